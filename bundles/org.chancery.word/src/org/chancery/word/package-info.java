@@ -1,0 +1,2 @@
+/** Treaties in Word: import and export. */
+package org.chancery.word;
