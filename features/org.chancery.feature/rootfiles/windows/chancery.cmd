@@ -1,1 +1,26 @@
 @echo off
+rem Chancery. Without words, or with --open DIR, the workbench; with other words the command line (try --help).
+rem Needs Java 21 or newer: a folder jre beside this script, JAVA_HOME or PATH.
+setlocal enabledelayedexpansion
+set "HOME_DIR=%~dp0"
+set "JAVA=java"
+set "JAVAW=javaw"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"& set "JAVAW=%JAVA_HOME%\bin\javaw"
+if exist "%HOME_DIR%jre\bin\java.exe" set "JAVA=%HOME_DIR%jre\bin\java"& set "JAVAW=%HOME_DIR%jre\bin\javaw"
+set "CACHE=%LOCALAPPDATA%\Chancery"
+if not exist "%CACHE%" mkdir "%CACHE%"
+
+rem Nothing readable is left behind: no core, no heap dump, no error file, no performance data, no attaching.
+set "JVM=-XX:-UsePerfData -XX:+DisableAttachMechanism -XX:-HeapDumpOnOutOfMemoryError -XX:-CreateCoredumpOnCrash -XX:ErrorFile=NUL -Xlog:disable -Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory -Dorg.apache.logging.log4j.simplelog.level=OFF"
+
+if "%~1"=="" goto workbench
+if "%~1"=="--open" goto workbench
+
+set "CP="
+for %%J in ("%HOME_DIR%plugins\org.chancery.*.jar" "%HOME_DIR%plugins\org.apache.*.jar" "%HOME_DIR%plugins\com.zaxxer.*.jar" "%HOME_DIR%plugins\com.github.virtuald.*.jar" "%HOME_DIR%plugins\org.eclipse.emf.*.jar") do set "CP=!CP!;%%~J"
+"%JAVA%" %JVM% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CACHE%\command.jsa" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -cp "!CP:~1!" org.chancery.cli.Main %*
+exit /b %ERRORLEVEL%
+
+:workbench
+for %%J in ("%HOME_DIR%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~J"
+start "" "%JAVAW%" %JVM% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CACHE%\workbench.jsa" --enable-native-access=ALL-UNNAMED -Xms128m -XX:+UseSerialGC -jar "%LAUNCHER%" -name Chancery -data @noDefault %*

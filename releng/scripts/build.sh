@@ -1,0 +1,72 @@
+# Builds what a start script misses; read by releng/chancery.
+
+# build WHAT DESCRIPTION MAVEN-WORDS...: one line before, one after; the rest is in the log.
+build() {
+  description="$1"
+  shift
+  mkdir -p "$root/releng/target"
+  log="$root/releng/target/build.log"
+  echo "Building $description (log: releng/target/build.log) ..." >&2
+  if ! "$root/mvnw" -f "$root/pom.xml" --batch-mode -DskipTests package "$@" >"$log" 2>&1; then
+    grep -m 8 '^\[ERROR\]' "$log" >&2 || tail -n 8 "$log" >&2
+    echo "The build failed: see releng/target/build.log" >&2
+    return 1
+  fi
+}
+
+build_cli() {
+  find_jdk || return 1
+  build "the command line; the first time takes some minutes" \
+    -pl :org.chancery.model,:org.chancery.core,:org.chancery.word,:org.chancery.cli -am || return 1
+  assemble_cli
+}
+
+build_all() {
+  find_jdk || return 1
+  build "the workbench; the first time takes some minutes" || return 1
+  assemble_cli
+}
+
+# Puts the command line together: jars, class-data archive, and the file that tells how to launch it.
+assemble_cli() {
+  cli="$root/releng/target/cli"
+  find_jdk || return 1
+  fresh="$cli.$$"
+  rm -rf "$fresh"
+  mkdir -p "$fresh/lib"
+  . "$root/releng/scripts/class-path.sh"
+  plain_jars org.chancery.model org.chancery.core org.chancery.word org.chancery.cli | awk '!seen[$0]++' |
+    while read -r jar; do cp -p "$jar" "$fresh/lib/"; done
+  rm -rf "$cli"
+  mv "$fresh" "$cli"
+  train
+}
+
+# The archive holds parsed and linked classes, no text of any dossier: it is trained on the sample treaty.
+train() {
+  class_path=
+  for jar in "$cli"/lib/*.jar; do class_path="$class_path${class_path:+:}$jar"; done
+  archive="$cli/chancery.jsa"
+  use="-XX:SharedArchiveFile=$archive"
+  make="-XX:ArchiveClassesAtExit=$archive"
+  if [ "$jdk_feature" -ge 25 ]; then
+    # JEP 514: one step, and classes are loaded and linked ahead of time, not only parsed
+    archive="$cli/chancery.aot"
+    use="-XX:AOTCache=$archive"
+    make="-XX:AOTCacheOutput=$archive"
+  fi
+  # shellcheck disable=SC2086
+  for words in demo --version; do
+    rm -rf "$cli/training"
+    "$JAVA_HOME/bin/java" $chancery_jvm "$make" -Dchancery.demo="$cli/training" -cp "$class_path" \
+      org.chancery.cli.Main $words >>"$root/releng/target/build.log" 2>&1 && [ -s "$archive" ] && break
+  done
+  rm -rf "$cli/training"
+  [ -s "$archive" ] || use=-Xshare:auto
+  {
+    echo "java='$JAVA_HOME/bin/java'"
+    echo "archive='$use'"
+    echo "class_path='$class_path'"
+  } >"$cli/launch.new"
+  mv "$cli/launch.new" "$cli/launch"
+}
