@@ -95,7 +95,7 @@ public final class HoldingResource extends XMIResourceImpl {
 		@Override
 		protected SAXParser makeParser() throws ParserConfigurationException, SAXException {
 			SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
-			factory.setNamespaceAware(false);
+			factory.setNamespaceAware(true);
 			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
 			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
 			return factory.newSAXParser();

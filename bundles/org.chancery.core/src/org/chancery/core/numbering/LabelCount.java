@@ -1,0 +1,46 @@
+package org.chancery.core.numbering;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+
+import org.chancery.core.projection.NumberRule;
+import org.chancery.model.text.Clause;
+
+/** Counts through labelled clauses in order by one rule, as {@link Numbering} will, and tells which it yields. */
+final class LabelCount {
+
+	private final NumberRule rule;
+	private final String language;
+	private final Map<Clause, Integer> counts = new HashMap<>();
+
+	LabelCount(NumberRule rule, String language) {
+		this.rule = rule;
+		this.language = language;
+	}
+
+	/** Whether the rule yields the label of the next clause; if not, the count goes on as from a locked number. */
+	boolean yields(LabelledClause next) {
+		Clause scope = next.scope(rule.continuous());
+		int ordinal = counts.getOrDefault(scope, rule.first() - 1) + 1;
+		String outer = rule.compound() && !next.outerValue().isEmpty() ? next.outerValue() + "." : "";
+		String expected = rule.prefix() + outer + NumberText.format(ordinal, rule.format(), language) + rule.suffix();
+		if (expected.equals(next.label())) {
+			counts.put(scope, ordinal);
+			return true;
+		}
+		String within = within(next.label());
+		String value = within != null ? within : LabelParts.of(next.label()).value();
+		String own = rule.compound() ? value.substring(value.lastIndexOf('.') + 1) : value;
+		OptionalInt locked = NumberText.parse(own, rule.format(), language);
+		locked.ifPresent(count -> counts.put(scope, count));
+		return false;
+	}
+
+	/** What stands between the prefix and the suffix of the rule; null if the label has not both. */
+	String within(String label) {
+		boolean fits = label.length() > rule.prefix().length() + rule.suffix().length() && label.startsWith(rule.prefix())
+				&& label.endsWith(rule.suffix());
+		return fits ? label.substring(rule.prefix().length(), label.length() - rule.suffix().length()) : null;
+	}
+}

@@ -1,0 +1,15 @@
+package org.chancery.core.projection;
+
+import org.chancery.model.text.ClauseKind;
+import org.chancery.model.text.NumberFormat;
+
+/**
+ * How clauses of one kind are numbered in one language; a copy of a {@link org.chancery.model.text.NumberingRule}, or
+ * the default of the language.
+ *
+ * @param compound   whether the value of the enclosing numbered division and a full stop come first
+ * @param continuous whether numbers run on across enclosing clauses
+ */
+public record NumberRule(ClauseKind kind, int depth, NumberFormat format, String prefix, String suffix, boolean compound,
+		boolean continuous, int first) {
+}

@@ -1,0 +1,2 @@
+/** The model of a dossier. */
+package org.chancery.model;
