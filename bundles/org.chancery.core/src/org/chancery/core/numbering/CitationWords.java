@@ -5,7 +5,7 @@ import java.util.Map;
 import org.chancery.model.text.ClauseKind;
 
 /** The words by which treaties in English, French and Spanish cite their own clauses; English elsewhere. */
-final class CitationWords {
+public final class CitationWords {
 
 	private static final Map<ClauseKind, String> ENGLISH = Map.ofEntries(Map.entry(ClauseKind.PREAMBLE, "Preamble"),
 			Map.entry(ClauseKind.RECITAL, "recital"), Map.entry(ClauseKind.PART, "Part"),
@@ -33,7 +33,7 @@ final class CitationWords {
 	}
 
 	/** The word for a kind of clause. */
-	static String of(ClauseKind kind, String language) {
+	public static String of(ClauseKind kind, String language) {
 		return switch (language.length() > 2 ? language.substring(0, 2) : language) {
 		case "fr" -> FRENCH.get(kind);
 		case "es" -> SPANISH.get(kind);

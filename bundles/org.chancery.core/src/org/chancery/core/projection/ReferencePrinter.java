@@ -1,0 +1,100 @@
+package org.chancery.core.projection;
+
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+import org.chancery.core.numbering.CitationWords;
+import org.chancery.model.text.Clause;
+import org.chancery.model.text.ClauseKind;
+import org.chancery.model.text.CrossReference;
+
+/** Prints cross-references with the numbers of one projection. */
+final class ReferencePrinter {
+
+	private final Map<Clause, ClauseNumber> numbers;
+	private final UnaryOperator<Clause> parent;
+	private final String language;
+
+	ReferencePrinter(Map<Clause, ClauseNumber> numbers, UnaryOperator<Clause> parent, String language) {
+		this.numbers = numbers;
+		this.parent = parent;
+		this.language = language;
+	}
+
+	/** @param holder the clause that holds the reference */
+	ProjectedInline.Reference print(CrossReference reference, Clause holder) {
+		Clause target = reference.getTarget();
+		ClauseNumber number = target == null ? null : numbers.get(target);
+		if (number == null) {
+			return new ProjectedInline.Reference(null, "[?]", "");
+		}
+		return switch (reference.getForm()) {
+		case NUMBER -> printed(target, "", number.value().isEmpty() ? number.citation() : number.value());
+		case CITATION -> citation(target);
+		case RELATIVE -> relative(target, holder);
+		};
+	}
+
+	private ProjectedInline.Reference citation(Clause target) {
+		ClauseNumber number = numbers.get(target);
+		if (number.value().isEmpty()) {
+			return printed(target, number.citation(), "");
+		}
+		Clause article = article(target);
+		ClauseNumber leading = article == null ? number : numbers.get(article);
+		int before = Math.max(0, leading.citation().length() - leading.value().length());
+		return printed(target, number.citation().substring(0, before), number.citation().substring(before));
+	}
+
+	private ProjectedInline.Reference relative(Clause target, Clause holder) {
+		Clause article = article(target);
+		ClauseNumber number = numbers.get(target);
+		boolean near = article != null && article != target && article == article(holder) && !number.value().isEmpty();
+		if (!near) {
+			return citation(target);
+		}
+		Clause outer = parent.apply(target);
+		if (target.getKind() == ClauseKind.PARAGRAPH || outer == article) {
+			return printed(target, word(target), inParentheses(target));
+		}
+		if (encloses(outer, holder)) {
+			return printed(target, word(target), inParentheses(target));
+		}
+		String whole = number.citation().substring(numbers.get(article).citation().length());
+		return printed(target, word(ClauseKind.PARAGRAPH), whole.replaceFirst("^\\(([^)]*)\\)", "$1"));
+	}
+
+	private String inParentheses(Clause target) {
+		String value = numbers.get(target).value();
+		return target.getKind() == ClauseKind.SUBPARAGRAPH ? "(" + value + ")" : value;
+	}
+
+	private String word(Clause target) {
+		return word(target.getKind());
+	}
+
+	private String word(ClauseKind kind) {
+		return CitationWords.of(kind, language) + " ";
+	}
+
+	private boolean encloses(Clause outer, Clause inner) {
+		for (Clause each = inner; each != null; each = parent.apply(each)) {
+			if (each == outer) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private Clause article(Clause clause) {
+		Clause each = clause;
+		while (each != null && each.getKind() != ClauseKind.ARTICLE) {
+			each = parent.apply(each);
+		}
+		return each;
+	}
+
+	private static ProjectedInline.Reference printed(Clause target, String before, String number) {
+		return new ProjectedInline.Reference(target.getId(), before, number);
+	}
+}
