@@ -17,7 +17,7 @@ build() {
 build_cli() {
   find_jdk || return 1
   build "the command line; the first time takes some minutes" \
-    -pl :org.chancery.model,:org.chancery.core,:org.chancery.word,:org.chancery.cli -am || return 1
+    -pl :org.chancery.platform.feature,:org.chancery.model,:org.chancery.core,:org.chancery.word,:org.chancery.cli -am || return 1
   assemble_cli
 }
 
