@@ -3,28 +3,24 @@ package org.chancery.model.resource;
 import java.util.HashMap;
 import java.util.Map;
 
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParser;
-import javax.xml.parsers.SAXParserFactory;
-
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
-import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
-import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
-import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
+import org.eclipse.emf.ecore.xmi.XMLSave;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
+
+import org.chancery.model.Identified;
 
 /**
- * The resource of one audience, as XMI (OMG XMI 2.0). Reading treats the bytes as hostile: no document type, no
- * entities, no features that the metamodel does not know. Writing is deterministic: equal models give equal bytes.
+ * The resource of one audience, as XMI (OMG XMI 2.0). Reading treats the bytes as hostile, see {@link HoldingLoad}.
+ * Writing is deterministic: equal models give equal bytes.
+ *
+ * <p>
+ * The resource knows its things by id. The id of a thing must not change while the thing is in a resource; a thing that
+ * comes without one is given one.
  */
 public final class HoldingResource extends XMIResourceImpl {
 
@@ -34,7 +30,6 @@ public final class HoldingResource extends XMIResourceImpl {
 		setEncoding("UTF-8");
 		Map<Object, Object> saving = getDefaultSaveOptions();
 		saving.put(OPTION_LINE_DELIMITER, "\n");
-		saving.put(OPTION_PROCESS_DANGLING_HREF, OPTION_PROCESS_DANGLING_HREF_RECORD);
 		saving.put(OPTION_CONFIGURATION_CACHE, Boolean.TRUE);
 		Map<Object, Object> loading = getDefaultLoadOptions();
 		loading.put(OPTION_DEFER_ATTACHMENT, Boolean.TRUE);
@@ -55,50 +50,52 @@ public final class HoldingResource extends XMIResourceImpl {
 	}
 
 	@Override
+	protected void attachedHelper(EObject thing) {
+		if (isLoading()) {
+			examine(thing);
+		} else if (thing instanceof Identified identified && identified.getId() == null) {
+			nameQuietly(identified);
+		}
+		super.attachedHelper(thing);
+	}
+
+	/** Without a notification: a recorder of changes that took the id away again on undo would break the index. */
+	private static void nameQuietly(Identified thing) {
+		boolean deliver = thing.eDeliver();
+		thing.eSetDeliver(false);
+		Ids.identify(thing);
+		thing.eSetDeliver(deliver);
+	}
+
+	private void examine(EObject thing) {
+		if (((InternalEObject) thing).eIsProxy()) {
+			damaged("A part of the text lies outside the file.");
+		} else if (thing instanceof Identified identified) {
+			String id = identified.getId();
+			if (!Ids.isWellFormed(id)) {
+				damaged("A thing has no proper id.");
+			} else if (getIntrinsicIDToEObjectMap().containsKey(id)) {
+				damaged("Two things have the same id.");
+			}
+		}
+	}
+
+	private void damaged(String message) {
+		getErrors().add(new XMIException(message, getURI().toString(), 0, 0));
+	}
+
+	@Override
 	protected XMLHelper createXMLHelper() {
 		return new ReferencesById(this);
 	}
 
 	@Override
 	protected XMLLoad createXMLLoad() {
-		return new HardenedLoad(createXMLHelper());
+		return new HoldingLoad(createXMLHelper());
 	}
 
-	/** Writes every reference to another resource as the id of its target. */
-	private static final class ReferencesById extends XMIHelperImpl {
-
-		ReferencesById(XMLResource resource) {
-			super(resource);
-		}
-
-		@Override
-		public String getHREF(EObject target) {
-			URI proxy = ((InternalEObject) target).eProxyURI();
-			String id = proxy != null ? proxy.fragment() : EcoreUtil.getID(target);
-			return target.eResource() == getResource() && proxy == null ? "#" + id
-					: HoldingResourceSet.reference(id).toString();
-		}
-	}
-
-	/** A parser that refuses document types and entities (OWASP XML External Entity Prevention). */
-	private static final class HardenedLoad extends XMILoadImpl {
-
-		HardenedLoad(XMLHelper helper) {
-			super(helper);
-		}
-
-		@Override
-		protected DefaultHandler makeDefaultHandler() {
-			return new SAXXMIHandler(resource, helper, options);
-		}
-
-		@Override
-		protected SAXParser makeParser() throws ParserConfigurationException, SAXException {
-			SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
-			factory.setNamespaceAware(true);
-			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-			return factory.newSAXParser();
-		}
+	@Override
+	protected XMLSave createXMLSave() {
+		return new HoldingSave(createXMLHelper());
 	}
 }
