@@ -111,8 +111,17 @@ public class ChanceryFactoryImpl extends EFactoryImpl implements ChanceryFactory
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	public LocalDate createLocalDate(final String it) {
+		return it == null ? null : LocalDate.parse(it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public LocalDate createLocalDateFromString(EDataType eDataType, String initialValue) {
-		return initialValue == null ? null : LocalDate.parse(initialValue);
+		return createLocalDate(initialValue);
 	}
 
 	/**
