@@ -1,0 +1,95 @@
+package org.chancery.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.chancery.edit.DossierSession;
+import org.chancery.edit.SessionChange;
+import org.chancery.edit.SessionListener;
+
+/**
+ * The dossier that the workbench is at work on: one for all its windows. Belongs to the display thread, like the
+ * session itself.
+ */
+public final class DossierSessions {
+
+	/** Hears which dossier is open and what happens to it. */
+	public interface Listener {
+
+		/** Another dossier was opened, or the one that was open was closed. */
+		void sessionChanged(Optional<DossierSession> session);
+
+		/** The open dossier changed, see {@link SessionListener#changed}. */
+		default void contentChanged(SessionChange change) {
+		}
+
+		/** Whether it is saved, or what can be undone or redone, may have changed. */
+		default void stateChanged() {
+		}
+	}
+
+	private static final DossierSessions INSTANCE = new DossierSessions();
+
+	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+	private final SessionListener relay = new SessionListener() {
+		@Override
+		public void changed(SessionChange change) {
+			listeners.forEach(each -> each.contentChanged(change));
+		}
+
+		@Override
+		public void stateChanged() {
+			listeners.forEach(Listener::stateChanged);
+		}
+	};
+	private DossierSession current;
+
+	/** For tests: the workbench has one, see {@link #get()}. */
+	public DossierSessions() {
+	}
+
+	/** Those of the workbench. */
+	public static DossierSessions get() {
+		return INSTANCE;
+	}
+
+	/** The session of the open dossier; empty if none is open. */
+	public Optional<DossierSession> current() {
+		return Optional.ofNullable(current);
+	}
+
+	/** Makes a session the current one and ends the one before. Whoever calls has asked about unsaved changes. */
+	public void open(DossierSession session) {
+		replace(session);
+	}
+
+	/** Ends the current session. Whoever calls has asked about unsaved changes. */
+	public void close() {
+		replace(null);
+	}
+
+	/** Adds a listener, unless it is one already. */
+	public void addListener(Listener listener) {
+		if (!listeners.contains(listener)) {
+			listeners.add(listener);
+		}
+	}
+
+	/** Removes a listener. */
+	public void removeListener(Listener listener) {
+		listeners.remove(listener);
+	}
+
+	private void replace(DossierSession session) {
+		DossierSession before = current;
+		current = session;
+		if (session != null) {
+			session.addListener(relay);
+		}
+		listeners.forEach(each -> each.sessionChanged(current()));
+		if (before != null && before != session) {
+			before.removeListener(relay);
+			before.dispose();
+		}
+	}
+}

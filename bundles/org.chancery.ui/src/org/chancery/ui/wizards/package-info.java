@@ -1,0 +1,2 @@
+/** The wizards, each with a model beside it that knows no screen. */
+package org.chancery.ui.wizards;
