@@ -31,6 +31,11 @@ public record ProjectedClause(String id, ClauseKind kind, int depth, String part
 		UNTRANSLATED
 	}
 
+	/** This clause with other clauses inside. */
+	ProjectedClause with(List<ProjectedClause> inside) {
+		return new ProjectedClause(id, kind, depth, party, number, heading, content, audience, notices, inside);
+	}
+
 	/** Its own words as plain text, cross-references as their printed number, opaque pieces as their words. */
 	public String text() {
 		return PlainText.of(content);

@@ -1,6 +1,7 @@
 package org.chancery.core.projection;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,16 +24,24 @@ import org.chancery.model.text.Text;
 /** Makes projections: the text that one audience of a dossier sees in one language. */
 public final class Projector {
 
+	private final OpenDossier dossier;
+	private final Audience audience;
+	private final String language;
+	private final AudienceLattice lattice;
+	private final List<Layer> layers = new ArrayList<>();
 	private final Text text;
 	private final LayeredTree tree;
-	private final WordingChoice wordings;
+	private WordingChoice wordings;
 	private final Map<Clause, ClauseNumber> numbers;
+	private final Map<String, Clause> clauses = new HashMap<>();
 	private final InlineProjector inlines;
 	private final String base;
 
-	private Projector(OpenDossier dossier, Audience audience, String language) {
-		AudienceLattice lattice = AudienceLattice.of(dossier);
-		List<Layer> layers = new ArrayList<>();
+	Projector(OpenDossier dossier, Audience audience, String language) {
+		this.dossier = dossier;
+		this.audience = audience;
+		this.language = language;
+		lattice = AudienceLattice.of(dossier);
 		for (Holding holding : lattice.visibleTo(audience)) {
 			if (holding instanceof Layer layer) {
 				layers.add(layer);
@@ -40,7 +49,7 @@ public final class Projector {
 		}
 		text = dossier.dossier().getText();
 		tree = new LayeredTree(text, layers);
-		wordings = new WordingChoice(lattice, layers, language, draftingLanguage(text, language));
+		readWordings();
 		numbers = Numbering.of(tree.top(), tree::inside, NumberingRules.of(text, language));
 		inlines = new InlineProjector(new ReferencePrinter(numbers, tree::parent, language));
 		base = dossier.dossier().getAudience().getName();
@@ -53,10 +62,23 @@ public final class Projector {
 	 * @param language BCP 47 tag; where a clause has no words in it, those of the drafting language appear with a notice
 	 */
 	public static Projection project(OpenDossier dossier, Audience audience, String language) {
-		var projector = new Projector(dossier, audience, language);
-		return new Projection(projector.title(language), audience.getName(), language,
+		return new Projector(dossier, audience, language).whole();
+	}
+
+	Projection whole() {
+		return new Projection(title(language), audience.getName(), language,
 				dossier.dossier().getParties().stream().map(party -> party(party, language)).toList(),
-				projector.project(projector.tree.top(), 0));
+				project(tree.top(), 0));
+	}
+
+	/** Looks again which layers word which clauses. */
+	void readWordings() {
+		wordings = new WordingChoice(lattice, layers, language, draftingLanguage(text, language));
+	}
+
+	/** A clause with its words as they are now and the clauses inside as they were. */
+	ProjectedClause reworded(ProjectedClause before) {
+		return project(clauses.get(before.id()), before.depth(), before.clauses());
 	}
 
 	private String title(String language) {
@@ -72,6 +94,11 @@ public final class Projector {
 	}
 
 	private ProjectedClause project(Clause clause, int depth) {
+		clauses.put(clause.getId(), clause);
+		return project(clause, depth, project(tree.inside(clause), depth));
+	}
+
+	private ProjectedClause project(Clause clause, int depth, List<ProjectedClause> inside) {
 		Layer layer = tree.layer(clause);
 		WordingChoice.Chosen chosen = wordings.choose(clause, layer == null ? base : layer.getAudience().getName());
 		List<ProjectedInline> content = chosen.wording() == null ? List.of()
@@ -79,7 +106,7 @@ public final class Projector {
 		String heading = chosen.heading() == null || chosen.heading().isEmpty() ? null : chosen.heading();
 		return new ProjectedClause(clause.getId(), clause.getKind(), depth,
 				clause.getParty() == null ? null : clause.getParty().getId(), numbers.get(clause), heading, content,
-				chosen.audience(), chosen.notices(), project(tree.inside(clause), depth));
+				chosen.audience(), chosen.notices(), inside);
 	}
 
 	private static ProjectedParty party(Party party, String language) {

@@ -1,0 +1,46 @@
+package org.chancery.core.projection;
+
+import java.util.Collection;
+
+import org.chancery.core.dossier.OpenDossier;
+import org.chancery.model.dossier.Audience;
+
+/**
+ * A projection that is kept current while words are edited: a clause whose words changed is replaced at the cost of that
+ * clause, whatever the size of the treaty. It holds the way back to the dossier, unlike the {@link Projection}s that it
+ * gives: it stays with whoever edits. Not safe for use by several threads at once.
+ */
+public final class LiveProjection {
+
+	private final Projector projector;
+	private Projection current;
+
+	private LiveProjection(Projector projector, Projection current) {
+		this.projector = projector;
+		this.current = current;
+	}
+
+	/** The text that an audience sees, see {@link Projector#project}. */
+	public static LiveProjection of(OpenDossier dossier, Audience audience, String language) {
+		var projector = new Projector(dossier, audience, language);
+		return new LiveProjection(projector, projector.whole());
+	}
+
+	/** The projection as of the last change told to {@link #reworded}. */
+	public Projection current() {
+		return current;
+	}
+
+	/**
+	 * Reads the words of some clauses afresh. Nothing else may have changed: where clauses came, went, moved or were
+	 * numbered otherwise, or what a party is called, a new live projection is needed.
+	 *
+	 * @param clauseIds ids of clauses; those that the audience does not see are passed over
+	 */
+	public void reworded(Collection<String> clauseIds) {
+		if (clauseIds.stream().anyMatch(id -> current.find(id).isPresent())) {
+			projector.readWordings();
+			clauseIds.forEach(id -> current = current.with(id, projector::reworded));
+		}
+	}
+}

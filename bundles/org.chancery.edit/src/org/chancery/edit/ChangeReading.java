@@ -1,0 +1,96 @@
+package org.chancery.edit;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+
+import org.chancery.model.dossier.DossierPackage;
+import org.chancery.model.overlay.OverlayPackage;
+import org.chancery.model.overlay.PrivateWording;
+import org.chancery.model.parties.PartiesPackage;
+import org.chancery.model.text.Clause;
+import org.chancery.model.text.Text;
+import org.chancery.model.text.TextPackage;
+import org.chancery.model.text.Wording;
+import org.chancery.model.overlay.PrivateClause;
+
+/** Reads from the steps of a change what they mean for what is shown. */
+final class ChangeReading {
+
+	private final Set<String> reworded = new HashSet<>();
+	private boolean structure;
+	private boolean records;
+
+	private ChangeReading() {
+	}
+
+	/** What the steps changed. */
+	static SessionChange of(Collection<ChangeStep> steps) {
+		var reading = new ChangeReading();
+		steps.forEach(reading::read);
+		return new SessionChange(reading.reworded, reading.structure, reading.records);
+	}
+
+	private void read(ChangeStep step) {
+		switch (step.owner()) {
+		case Clause clause when step.feature() == TextPackage.Literals.CLAUSE__WORDINGS -> reworded(clause);
+		case Clause clause -> structure = true;
+		case Text text -> structure = true;
+		case PrivateClause placed -> structure = true;
+		case PrivateWording words -> read(words, step);
+		default -> readOther(step);
+		}
+	}
+
+	private void read(PrivateWording words, ChangeStep step) {
+		if (step.feature() == OverlayPackage.Literals.PRIVATE_WORDING__OMITTED
+				|| step.feature() == OverlayPackage.Literals.PRIVATE_WORDING__CLAUSE) {
+			structure = true;
+		} else {
+			reworded(words.getClause());
+		}
+	}
+
+	private void readOther(ChangeStep step) {
+		if (step.feature() == DossierPackage.Literals.LAYER__PRIVATE_CLAUSES
+				|| step.owner().eClass().getEPackage() == PartiesPackage.eINSTANCE
+				|| step.feature() == DossierPackage.Literals.DOSSIER__PARTIES
+				|| step.feature() == DossierPackage.Literals.DOSSIER__TEXT) {
+			structure = true;
+			records = true;
+		} else if (step.feature() == DossierPackage.Literals.LAYER__PRIVATE_WORDINGS) {
+			Stream.of(step.before(), step.after()).flatMap(List::stream).map(PrivateWording.class::cast).forEach(this::listed);
+		} else {
+			readInside(step.owner());
+		}
+	}
+
+	private void listed(PrivateWording words) {
+		structure |= words.isOmitted();
+		reworded(words.getClause());
+	}
+
+	/** Words change deep inside a wording; what is in none of the text is a record. */
+	private void readInside(EObject changed) {
+		EObject wording = changed;
+		while (wording != null && !(wording instanceof Wording)) {
+			wording = wording.eContainer();
+		}
+		EObject holder = wording == null ? null : wording.eContainer();
+		switch (holder) {
+		case Clause clause -> reworded(clause);
+		case PrivateWording words -> reworded(words.getClause());
+		case null, default -> records = true;
+		}
+	}
+
+	private void reworded(Clause clause) {
+		if (clause != null && clause.getId() != null) {
+			reworded.add(clause.getId());
+		}
+	}
+}
