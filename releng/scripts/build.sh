@@ -6,6 +6,9 @@ build() {
   shift
   mkdir -p "$root/releng/target"
   log="$root/releng/target/build.log"
+  # two builds in one tree would spoil each other
+  exec 9>"$root/releng/target/build.lock"
+  ! command -v flock >/dev/null || flock 9
   echo "Building $description (log: releng/target/build.log) ..." >&2
   if ! "$root/mvnw" -f "$root/pom.xml" --batch-mode -DskipTests package "$@" >"$log" 2>&1; then
     grep -m 8 '^\[ERROR\]' "$log" >&2 || tail -n 8 "$log" >&2
