@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 
 import org.chancery.model.ChanceryFactory;
 import org.chancery.model.dossier.Audience;
@@ -49,6 +50,20 @@ public final class OpenDossier {
 		var resources = new HoldingResourceSet();
 		resources.add(dossier.getId()).getContents().add(dossier);
 		return new OpenDossier(resources);
+	}
+
+	/**
+	 * A new dossier around a text, for instance an imported one.
+	 *
+	 * @param text contained by nothing yet; what has no id in it is given one
+	 */
+	public static OpenDossier create(Text text) {
+		OpenDossier created = create(null, text.getLanguages().isEmpty() ? List.of("en") : text.getLanguages());
+		if (text.getLanguages().isEmpty()) {
+			text.getLanguages().addAll(created.dossier().getText().getLanguages());
+		}
+		created.dossier().setText(text);
+		return created;
 	}
 
 	/**
@@ -152,7 +167,7 @@ public final class OpenDossier {
 		return found;
 	}
 
-	private static EObject rootOf(org.eclipse.emf.ecore.resource.Resource resource) {
+	private static EObject rootOf(Resource resource) {
 		return resource.getContents().isEmpty() ? null : resource.getContents().get(0);
 	}
 

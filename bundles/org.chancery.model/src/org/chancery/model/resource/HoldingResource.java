@@ -1,7 +1,9 @@
 package org.chancery.model.resource;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -47,6 +49,11 @@ public final class HoldingResource extends XMIResourceImpl {
 	@Override
 	public EObject getEObject(String fragment) {
 		return fragment.startsWith("/") ? super.getEObject(fragment) : getEObjectByID(fragment);
+	}
+
+	/** The ids of all that the resource holds. */
+	public Set<String> ids() {
+		return Collections.unmodifiableSet(getIntrinsicIDToEObjectMap().keySet());
 	}
 
 	@Override
