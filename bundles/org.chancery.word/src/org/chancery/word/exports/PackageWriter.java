@@ -1,0 +1,62 @@
+package org.chancery.word.exports;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Writes the parts of the package in a fixed order under a fixed time, so that the same text gives the same bytes
+ * (ISO 29500-2, Open Packaging Conventions). Closing it does not close the stream below.
+ */
+final class PackageWriter implements AutoCloseable {
+
+	/** Writes one part. */
+	interface Part {
+		void write(XmlWriter xml) throws IOException;
+	}
+
+	private static final int LEVEL = 6;
+	private static final int BUFFER = 1 << 15;
+	/** The earliest that a zip can hold. */
+	private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+	private final ZipOutputStream zip;
+
+	PackageWriter(OutputStream out) {
+		zip = new ZipOutputStream(new java.io.BufferedOutputStream(out, BUFFER) {
+			@Override
+			public void close() throws IOException {
+				flush();
+			}
+		}, StandardCharsets.UTF_8);
+		zip.setLevel(LEVEL);
+	}
+
+	void part(String name, Part part) throws IOException {
+		open(name);
+		var xml = new XmlWriter(zip);
+		part.write(xml);
+		xml.flush();
+		zip.closeEntry();
+	}
+
+	void part(String name, byte[] data) throws IOException {
+		open(name);
+		zip.write(data);
+		zip.closeEntry();
+	}
+
+	private void open(String name) throws IOException {
+		var entry = new ZipEntry(name);
+		entry.setTimeLocal(TIME);
+		zip.putNextEntry(entry);
+	}
+
+	@Override
+	public void close() throws IOException {
+		zip.close();
+	}
+}

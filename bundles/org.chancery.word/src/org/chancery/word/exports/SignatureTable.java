@@ -1,0 +1,128 @@
+package org.chancery.word.exports;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.chancery.core.projection.PlainText;
+import org.chancery.core.projection.ProjectedInline;
+import org.chancery.core.projection.ProjectedInline.Run;
+import org.chancery.core.projection.ProjectedParty;
+import org.chancery.word.DraftStyles;
+
+/** Writes signature blocks side by side, two in a row, in the order of the text. */
+final class SignatureTable {
+
+	private static final int COLUMNS = 2;
+
+	private final XmlWriter xml;
+	private final InlineWriter inlines;
+	private final List<ProjectedParty> parties;
+	private final String signing;
+
+	SignatureTable(XmlWriter xml, InlineWriter inlines, List<ProjectedParty> parties, String signing) {
+		this.xml = xml;
+		this.inlines = inlines;
+		this.parties = parties;
+		this.signing = signing;
+	}
+
+	void write(List<PlannedClause> blocks) throws IOException {
+		int width = BodyWriter.TEXT_WIDTH / COLUMNS;
+		xml.raw("<w:tbl><w:tblPr><w:tblW w:w=\"").raw(BodyWriter.TEXT_WIDTH)
+				.raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+		for (int column = 0; column < COLUMNS; column++) {
+			xml.raw("<w:gridCol w:w=\"").raw(width).raw("\"/>");
+		}
+		xml.raw("</w:tblGrid>");
+		for (int at = 0; at < blocks.size(); at += COLUMNS) {
+			xml.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+			for (int column = at; column < at + COLUMNS; column++) {
+				xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"").raw(width).raw("\" w:type=\"dxa\"/></w:tcPr>");
+				if (column < blocks.size()) {
+					block(blocks.get(column));
+				} else {
+					xml.raw("<w:p/>");
+				}
+				xml.raw("</w:tc>");
+			}
+			xml.raw("</w:tr>");
+		}
+		xml.raw("</w:tbl>");
+	}
+
+	/** The first line above the line to sign on, the others below it. */
+	private void block(PlannedClause block) throws IOException {
+		List<List<ProjectedInline>> lines = lines(block);
+		boolean ruled = PlainText.of(block.clause.content()).matches("(?s).*(__|\\.{4}|……).*");
+		open(block.style(), block);
+		if (!block.heading().isEmpty()) {
+			inlines.run(block.heading() + "\n", "<w:rPr><w:rStyle w:val=\"" + DraftStyles.HEADING + "\"/></w:rPr>");
+		}
+		inlines.write(lines.getFirst());
+		close(block);
+		List<List<ProjectedInline>> below = lines.subList(1, lines.size());
+		if (ruled) {
+			for (List<ProjectedInline> line : below) {
+				open(block.style(), null);
+				inlines.write(line);
+				close(null);
+			}
+			return;
+		}
+		open(DraftStyles.SIGNATORY, null);
+		for (int i = 0; i < below.size(); i++) {
+			inlines.run(i == 0 ? "" : "\n", "");
+			inlines.write(below.get(i));
+		}
+		close(null);
+	}
+
+	private void open(String style, PlannedClause marked) throws IOException {
+		xml.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/></w:pPr>");
+		if (marked != null && marked.target) {
+			xml.raw("<w:bookmarkStart w:id=\"").raw(marked.order).raw("\" w:name=\"").raw(marked.bookmark()).raw("\"/>");
+		}
+	}
+
+	private void close(PlannedClause marked) throws IOException {
+		if (marked != null && marked.target) {
+			xml.raw("<w:bookmarkEnd w:id=\"").raw(marked.order).raw("\"/>");
+		}
+		xml.raw("</w:p>");
+	}
+
+	/** The words of a block by lines; those of a block that has none come from the names of its party. */
+	private List<List<ProjectedInline>> lines(PlannedClause block) {
+		List<ProjectedInline> content = block.clause.content();
+		var lines = new ArrayList<List<ProjectedInline>>();
+		lines.add(new ArrayList<>());
+		for (ProjectedInline inline : content.isEmpty() ? named(block) : content) {
+			if (inline instanceof Run run) {
+				String separator = "";
+				for (String piece : run.text().split("\n", -1)) {
+					if (!separator.isEmpty()) {
+						lines.add(new ArrayList<>());
+					}
+					separator = "\n";
+					lines.getLast().add(new Run(piece, run.bold(), run.italic(), run.underline(), run.vertical()));
+				}
+			} else {
+				lines.getLast().add(inline);
+			}
+		}
+		return lines;
+	}
+
+	private List<ProjectedInline> named(PlannedClause block) {
+		for (ProjectedParty party : parties) {
+			if (party.id().equals(block.clause.party())) {
+				boolean joined = party.article().endsWith("'") || party.article().endsWith("’");
+				String article = party.article().isEmpty() || joined ? party.article() : party.article() + " ";
+				String lines = party.signatories().isEmpty() ? "" : "\n" + String.join("\n", party.signatories());
+				return List.of(Run.plain(signing + article + party.longName() + lines));
+			}
+		}
+		return List.of();
+	}
+}
