@@ -1,0 +1,55 @@
+package org.chancery.empty;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** The least that the platform calls a workbench: one window with nothing in it. It says when it is idle, and ends. */
+public final class EmptyWindow extends WorkbenchAdvisor implements IApplication {
+
+	@Override
+	public Object start(IApplicationContext context) {
+		Display display = PlatformUI.createDisplay();
+		PlatformUI.createAndRunWorkbench(display, this);
+		display.dispose();
+		return EXIT_OK;
+	}
+
+	@Override
+	public void stop() {
+		// it ends by itself
+	}
+
+	@Override
+	public String getInitialWindowPerspectiveId() {
+		return "org.chancery.empty.perspective";
+	}
+
+	@Override
+	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		return new WorkbenchWindowAdvisor(configurer) {
+			@Override
+			public void postWindowOpen() {
+				Display display = Display.getCurrent();
+				display.asyncExec(() -> {
+					System.out.println("window");
+					display.asyncExec(() -> PlatformUI.getWorkbench().close());
+				});
+			}
+		};
+	}
+
+	/** A perspective without a part. */
+	public static final class Nothing implements IPerspectiveFactory {
+		@Override
+		public void createInitialLayout(IPageLayout layout) {
+			layout.setEditorAreaVisible(false);
+		}
+	}
+}
