@@ -74,7 +74,7 @@ public final class FolderDossierStore implements DossierStore {
 			OpenDossier dossier = OpenDossier.of(resources);
 			List<SecretsPointDown.Violation> violations = SecretsPointDown.violations(dossier);
 			if (!violations.isEmpty()) {
-				throw new UnreadableFileException("refers from a lower audience to a higher one ("
+				throw new UnreadableFileException("The dossier refers from a lower audience to a higher one ("
 						+ violations.get(0).feature() + "); it was not written by Chancery as it is.");
 			}
 			return dossier;

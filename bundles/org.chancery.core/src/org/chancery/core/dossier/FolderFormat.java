@@ -58,7 +58,7 @@ final class FolderFormat {
 	static void checkMarker(Path folder) throws UnreadableFileException, IOException {
 		Path marker = folder.resolve(MARKER);
 		if (!Files.isRegularFile(marker, LinkOption.NOFOLLOW_LINKS)) {
-			throw new UnreadableFileException("is not a dossier; choose the folder that holds " + MARKER + ".");
+			throw new UnreadableFileException("This is not a dossier; choose the folder that holds " + MARKER + ".");
 		}
 		String mark = Files.size(marker) > 64 ? "" : Files.readString(marker, StandardCharsets.ISO_8859_1);
 		Matcher matcher = ANY_MARK.matcher(mark);
@@ -67,7 +67,7 @@ final class FolderFormat {
 		}
 		if (Integer.parseInt(matcher.group(1)) > VERSION) {
 			throw new UnreadableFileException(
-					"has format " + matcher.group(1) + ", which this version of Chancery does not know; use a newer one.");
+					"The dossier has format " + matcher.group(1) + ", which this version of Chancery does not know; use a newer one.");
 		}
 	}
 
