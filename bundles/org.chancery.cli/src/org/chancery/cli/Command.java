@@ -1,0 +1,30 @@
+package org.chancery.cli;
+
+import java.util.List;
+
+/** A subcommand. */
+interface Command {
+
+	/** The word that calls it. */
+	String name();
+
+	/** One line for the list of subcommands. */
+	String summary();
+
+	/** The names of the operands, all of which are needed. */
+	List<String> operands();
+
+	/** The options. */
+	List<Option> options();
+
+	/** How it is called, without the name of the program. */
+	String usage();
+
+	/**
+	 * Does it.
+	 *
+	 * @throws WrongUseException if the words make no sense together
+	 * @throws FaultException    if the input is at fault
+	 */
+	void run(Arguments arguments, Session session) throws WrongUseException, FaultException;
+}

@@ -1,0 +1,86 @@
+package org.chancery.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+import org.chancery.core.Engine;
+import org.chancery.core.dossier.DossierException;
+import org.chancery.core.dossier.OpenDossier;
+import org.chancery.core.exchange.UnreadableFileException;
+import org.chancery.model.dossier.Audience;
+import org.eclipse.emf.common.util.Monitor;
+
+/**
+ * What a subcommand works with.
+ *
+ * @param engine  the engine
+ * @param out     what was asked for
+ * @param err     what is said beside it
+ * @param monitor shown as a progress bar where {@code err} is a terminal
+ */
+record Session(Engine engine, PrintStream out, PrintStream err, Monitor monitor) {
+
+	/** Opens the dossier in a folder. */
+	OpenDossier open(String folder) throws FaultException {
+		try {
+			return engine.dossierStore().open(path(folder));
+		} catch (UnreadableFileException | DossierException e) {
+			throw new FaultException(folder + ": " + e.getMessage());
+		} catch (IOException e) {
+			throw failedDisk(folder, e);
+		}
+	}
+
+	/** The path that a word names. */
+	static Path path(String word) throws FaultException {
+		try {
+			return Path.of(word);
+		} catch (InvalidPathException e) {
+			throw new FaultException("'" + word + "' is not a path");
+		}
+	}
+
+	/** What to say when reading or writing failed. */
+	static FaultException failedDisk(String place, IOException failure) {
+		String reason = failure instanceof FileSystemException file && file.getReason() != null ? file.getReason()
+				: failure.getClass().getSimpleName();
+		return new FaultException(place + ": cannot be read or written (" + reason + ")");
+	}
+
+	/** The audience that was asked for, else the public one. */
+	Audience audience(OpenDossier dossier, Arguments arguments) throws FaultException {
+		String name = arguments.value("audience").orElse(OpenDossier.PUBLIC);
+		return dossier.audience(name).orElseThrow(() -> new FaultException("no audience '" + name + "' can be opened here; there are: "
+				+ dossier.audiences().stream().map(Audience::getName).collect(Collectors.joining(", "))));
+	}
+
+	/** The language that was asked for, else the drafting language. */
+	String language(OpenDossier dossier, Arguments arguments) throws FaultException {
+		var languages = dossier.dossier().getText().getLanguages();
+		String language = arguments.value("language").orElse(languages.isEmpty() ? "en" : languages.getFirst());
+		if (!languages.isEmpty() && !languages.contains(language)) {
+			throw new FaultException("the text has no language '" + language + "'; there are: " + String.join(", ", languages));
+		}
+		return language;
+	}
+
+	/** The bytes of a file. */
+	byte[] read(Path file) throws FaultException {
+		if (!Files.exists(file)) {
+			throw new FaultException(file + ": there is no such file");
+		}
+		if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+			throw new FaultException(file + ": not a file that can be read");
+		}
+		try {
+			return Files.readAllBytes(file);
+		} catch (IOException e) {
+			throw failedDisk(file.toString(), e);
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** The sample negotiation that Chancery ships. */
+package org.chancery.core.sample;
