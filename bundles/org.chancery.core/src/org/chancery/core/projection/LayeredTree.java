@@ -2,12 +2,16 @@ package org.chancery.core.projection;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.chancery.core.dossier.AudienceLattice;
+import org.chancery.core.dossier.OpenDossier;
+import org.chancery.model.dossier.Audience;
 import org.chancery.model.dossier.Layer;
 import org.chancery.model.overlay.PrivateClause;
 import org.chancery.model.overlay.PrivateWording;
@@ -19,7 +23,7 @@ import org.chancery.model.text.Text;
  * stand, without those that the audience omits. A private clause whose neighbour cannot be found is an orphan and is
  * not shown.
  */
-final class LayeredTree {
+public final class LayeredTree {
 
 	/** Where private clauses stand: behind a clause, or first within it. */
 	private record Anchor(Clause clause, boolean within) {
@@ -29,6 +33,15 @@ final class LayeredTree {
 	private final Map<Clause, List<Clause>> children = new HashMap<>();
 	private final Map<Clause, Clause> parents = new HashMap<>();
 	private final Map<Clause, Layer> layers = new HashMap<>();
+	/** Without those inside omitted ones. */
+	private final Set<Clause> shown = new HashSet<>();
+
+	/** The clauses that an audience sees now; later changes of the dossier do not show. */
+	public static LayeredTree of(OpenDossier dossier, Audience audience) {
+		List<Layer> layers = AudienceLattice.of(dossier).visibleTo(audience).stream().filter(Layer.class::isInstance)
+				.map(Layer.class::cast).toList();
+		return new LayeredTree(dossier.dossier().getText(), layers);
+	}
 
 	/** @param visible the layers that the audience reads, the one that prevails last */
 	LayeredTree(Text text, Collection<Layer> visible) {
@@ -36,29 +49,41 @@ final class LayeredTree {
 		enter(null, text.getClauses(), null);
 		for (Layer layer : visible) {
 			insert(layer);
-			for (PrivateWording wording : layer.getPrivateWordings()) {
-				if (wording.isOmitted()) {
-					omitted.add(wording.getClause());
-				} else {
-					omitted.remove(wording.getClause());
-				}
-			}
+			// Words of a higher layer show a clause again that a lower one omits; in one layer the omission goes before.
+			layer.getPrivateWordings().stream().map(PrivateWording::getClause).forEach(omitted::remove);
+			layer.getPrivateWordings().stream().filter(PrivateWording::isOmitted).map(PrivateWording::getClause)
+					.forEach(omitted::add);
 		}
 		if (!omitted.isEmpty()) {
 			children.values().forEach(list -> list.removeIf(omitted::contains));
 		}
+		show(top());
 	}
 
-	List<Clause> top() {
-		return children.get(null);
+	private void show(List<Clause> clauses) {
+		for (Clause clause : clauses) {
+			shown.add(clause);
+			show(inside(clause));
+		}
 	}
 
-	List<Clause> inside(Clause clause) {
-		return children.getOrDefault(clause, List.of());
+	/** The clauses at the top. */
+	public List<Clause> top() {
+		return Collections.unmodifiableList(children.get(null));
+	}
+
+	/** The clauses directly inside one. */
+	public List<Clause> inside(Clause clause) {
+		return Collections.unmodifiableList(children.getOrDefault(clause, List.of()));
+	}
+
+	/** Whether a clause is in this tree. */
+	public boolean shows(Clause clause) {
+		return shown.contains(clause);
 	}
 
 	/** The enclosing clause in this tree; null at the top. */
-	Clause parent(Clause clause) {
+	public Clause parent(Clause clause) {
 		return parents.get(clause);
 	}
 
