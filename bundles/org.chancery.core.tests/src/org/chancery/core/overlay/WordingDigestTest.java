@@ -32,8 +32,8 @@ class WordingDigestTest {
 
 	@Test
 	void staysAsSpecified() {
-		// SHA-256 of V "1", L "en", R "---b" + "Each Party shall", worked out by hand from the specification.
-		assertEquals("31cd2f3a", WordingDigest.of(wording("Each Party shall")).substring(0, 8));
+		// SHA-256 of V "1", L "en", R "---b" + "Each Party shall", worked out by another program from the specification.
+		assertEquals("6659eab1", WordingDigest.of(wording("Each Party shall")).substring(0, 8));
 	}
 
 	@Test

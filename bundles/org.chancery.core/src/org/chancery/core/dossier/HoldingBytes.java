@@ -45,16 +45,26 @@ public final class HoldingBytes {
 	 */
 	public static Holding read(byte[] bytes, HoldingResourceSet into, String name) throws UnreadableFileException {
 		HoldingResource resource = into.add(name);
-		try {
-			resource.load(new ByteArrayInputStream(bytes), null);
-		} catch (IOException | RuntimeException failure) {
-			throw new UnreadableFileException(name + " is damaged" + placeOf(failure) + "; take it from a backup.", failure);
-		}
+		load(bytes, resource);
 		if (resource.getContents().size() != 1 || !(resource.getContents().get(0) instanceof Holding holding)
 				|| holding.getAudience() == null) {
 			throw new UnreadableFileException(name + " holds no part of a dossier; take it from a backup.");
 		}
 		return holding;
+	}
+
+	/**
+	 * Reads a document of any roots into an empty resource.
+	 *
+	 * @param bytes trusted in nothing
+	 */
+	public static void load(byte[] bytes, HoldingResource into) throws UnreadableFileException {
+		try {
+			into.load(new ByteArrayInputStream(bytes), null);
+		} catch (IOException | RuntimeException failure) {
+			throw new UnreadableFileException(
+					into.getURI().opaquePart() + " is damaged" + placeOf(failure) + "; take it from a backup.", failure);
+		}
 	}
 
 	private static String placeOf(Throwable failure) {
