@@ -1,11 +1,13 @@
 package org.chancery.ui;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.chancery.edit.DossierSession;
 import org.chancery.edit.SessionChange;
 import org.chancery.edit.SessionListener;
+import org.chancery.model.dossier.Audience;
 
 /**
  * The dossier that the workbench is at work on: one for all its windows. Belongs to the display thread, like the
@@ -21,6 +23,10 @@ public final class DossierSessions {
 
 		/** The open dossier changed, see {@link SessionListener#changed}. */
 		default void contentChanged(SessionChange change) {
+		}
+
+		/** Another audience or language is to be shown, see {@link DossierSessions#show}. */
+		default void shownChanged() {
 		}
 
 		/** Whether it is saved, or what can be undone or redone, may have changed. */
@@ -43,6 +49,9 @@ public final class DossierSessions {
 		}
 	};
 	private DossierSession current;
+	private Audience audience;
+	private LocalTime savedAt;
+	private String language;
 
 	/** For tests: the workbench has one, see {@link #get()}. */
 	public DossierSessions() {
@@ -68,6 +77,34 @@ public final class DossierSessions {
 		replace(null);
 	}
 
+	/** The audience whose text the parts show: at first the highest that is open. To be called while a dossier is open. */
+	public Audience audience() {
+		return audience;
+	}
+
+	/** BCP 47 tag of the language that the parts show. */
+	public String language() {
+		return language;
+	}
+
+	/** When the open dossier was last saved since it was opened; empty if it was not. */
+	public Optional<LocalTime> savedAt() {
+		return Optional.ofNullable(savedAt);
+	}
+
+	/** Notes that the open dossier was saved. */
+	public void savedAt(LocalTime time) {
+		savedAt = time;
+		listeners.forEach(Listener::stateChanged);
+	}
+
+	/** Shows the text of another audience, or in another language. */
+	public void show(Audience audience, String language) {
+		this.audience = audience;
+		this.language = language;
+		listeners.forEach(Listener::shownChanged);
+	}
+
 	/** Adds a listener, unless it is one already. */
 	public void addListener(Listener listener) {
 		if (!listeners.contains(listener)) {
@@ -83,6 +120,9 @@ public final class DossierSessions {
 	private void replace(DossierSession session) {
 		DossierSession before = current;
 		current = session;
+		savedAt = null;
+		audience = session == null ? null : session.audiences().getLast();
+		language = session == null ? null : session.draftingLanguage();
 		if (session != null) {
 			session.addListener(relay);
 		}

@@ -1,0 +1,30 @@
+package org.chancery.ui;
+
+import java.util.Optional;
+import org.chancery.core.Engine;
+import org.chancery.core.dossier.FolderDossierStore;
+import org.chancery.core.exchange.WordExporter;
+import org.chancery.core.exchange.WordImporter;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+
+/** The engine of the workbench, put together from the services that the installation offers. */
+public final class Engines {
+	private Engines() {
+	}
+
+	/** An engine with the parts that are there now. */
+	public static Engine get() {
+		Engine.Builder builder = Engine.builder().dossierStore(new FolderDossierStore());
+		service(WordImporter.class).ifPresent(builder::wordImporter);
+		service(WordExporter.class).ifPresent(builder::wordExporter);
+		return builder.build();
+	}
+
+	private static <T> Optional<T> service(Class<T> type) {
+		Bundle bundle = FrameworkUtil.getBundle(Engines.class);
+		BundleContext context = bundle == null ? null : bundle.getBundleContext();
+		return Optional.ofNullable(context).map(each -> each.getServiceReference(type)).map(context::getService);
+	}
+}

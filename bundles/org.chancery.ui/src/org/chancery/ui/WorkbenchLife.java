@@ -1,0 +1,69 @@
+package org.chancery.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.chancery.edit.DossierSession;
+import org.chancery.ui.jobs.DossierFiles;
+import org.chancery.ui.views.WelcomeEditor;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchListener;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+/** What happens when windows open and the workbench closes. The application calls it; tests may. */
+public final class WorkbenchLife {
+	private static boolean started;
+
+	private WorkbenchLife() {
+	}
+
+	/** A window was opened. The first one leads to the dossier asked for, else the last one, else a welcome. */
+	public static void windowOpened(IWorkbenchWindow window) {
+		WindowTitle.install(window);
+		if (DossierSessions.get().current().isPresent()) {
+			showText(window);
+			return;
+		}
+		WelcomeEditor.open(window.getActivePage());
+		if (!started) {
+			started = true;
+			start(window);
+		}
+	}
+
+	private static void start(IWorkbenchWindow window) {
+		DossierSessions.get().addListener(WorkbenchLife::dossierOpened);
+		window.getWorkbench().addWorkbenchListener(new IWorkbenchListener() {
+			@Override
+			public boolean preShutdown(IWorkbench workbench, boolean forced) {
+				return forced || DossierFiles.mayLeave(window.getShell().isDisposed() ? null : window.getShell());
+			}
+
+			@Override
+			public void postShutdown(IWorkbench workbench) {
+				DossierSessions.get().close();
+			}
+		});
+		Optional<Path> asked = StartArguments.current().dossier();
+		asked.or(LastPlaces::dossier).ifPresent(DossierFiles::open);
+	}
+
+	private static void dossierOpened(Optional<DossierSession> session) {
+		if (PlatformUI.getWorkbench().isClosing()) {
+			return;
+		}
+		ClauseEditors.closeAll();
+		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+			if (session.isPresent()) {
+				WelcomeEditor.close(window.getActivePage());
+				showText(window);
+			} else {
+				WelcomeEditor.open(window.getActivePage());
+			}
+		}
+	}
+
+	private static void showText(IWorkbenchWindow window) {
+		ClauseEditors.open(window.getActivePage(), null, false);
+	}
+}

@@ -1,0 +1,74 @@
+package org.chancery.ui.dossier;
+
+import java.util.Optional;
+import org.chancery.ui.ClauseEditors;
+import org.chancery.ui.ClausePresenter;
+import org.chancery.ui.ClauseReference;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartReference;
+
+/** Keeps tree and editor at the same clause, each following the other, while the link is on. */
+final class EditorLink implements IPartListener2 {
+	private final DossierView view;
+	private boolean on = true;
+	private boolean following;
+
+	EditorLink(DossierView view) {
+		this.view = view;
+	}
+
+	void install() {
+		view.getSite().getPage().addPartListener(this);
+		view.viewer().addSelectionChangedListener(event -> followTree());
+		view.getSite().getPage().addPostSelectionListener((part, selection) -> {
+			if (part == view.getSite().getPage().getActiveEditor()) {
+				ClauseReference.in(selection).ifPresent(this::followEditor);
+			}
+		});
+	}
+
+	void dispose() {
+		view.getSite().getPage().removePartListener(this);
+	}
+
+	/** Turns the link on or off. */
+	void switchTo(boolean linked) {
+		on = linked;
+	}
+
+	boolean isOn() {
+		return on;
+	}
+
+	/** Shows the selected clause in the editor and goes there. */
+	void open() {
+		view.selectedClause().ifPresent(each -> ClauseEditors.open(view.getSite().getPage(), each.clauseId(), true));
+	}
+
+	@Override
+	public void partActivated(IWorkbenchPartReference reference) {
+		IWorkbenchPart part = reference.getPart(false);
+		if (part != null && part == view.getSite().getPage().getActiveEditor()) {
+			Optional.ofNullable(Adapters.adapt(part, ClausePresenter.class)).flatMap(ClausePresenter::shown)
+					.ifPresent(this::followEditor);
+		}
+	}
+
+	private void followTree() {
+		if (on && !following && view.getSite().getPage().getActivePart() == view) {
+			following = true;
+			view.selectedClause().ifPresent(each -> ClauseEditors.follow(view.getSite().getPage(), each.clauseId()));
+			following = false;
+		}
+	}
+
+	private void followEditor(ClauseReference clause) {
+		if (on && !following && !view.selectedClause().equals(Optional.of(clause))) {
+			following = true;
+			view.reveal(clause.clauseId());
+			following = false;
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** The tree of the dossier. */
+package org.chancery.ui.dossier;

@@ -1,0 +1,82 @@
+package org.chancery.ui.editor;
+
+import org.chancery.model.text.ClauseKind;
+import org.chancery.ui.editor.model.Row;
+import org.chancery.ui.editor.model.Side;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+
+/** The distances of rows in the proportions of the font: margin for numbers, levels set in, space between. */
+final class RowMetrics {
+
+	private static final int SIGNS = 16;
+	private static final int GAP = 8;
+
+	private final EditorFonts fonts;
+	private final Control control;
+	private int em;
+
+	RowMetrics(Control control, EditorFonts fonts) {
+		this.control = control;
+		this.fonts = fonts;
+		fontsChanged();
+	}
+
+	void fontsChanged() {
+		em = extent("m", fonts.prose()).x;
+	}
+
+	/** Where signs are drawn: from 0 to this. */
+	int signs() {
+		return SIGNS;
+	}
+
+	/** How far the words of a row are set in from the left, the same in both columns. */
+	int indent(Row row) {
+		int margin = SIGNS + 3 * em + row.indent() * 2 * em;
+		int label = Math.max(labelWidth(row, Side.LOWER), labelWidth(row, Side.UPPER));
+		return Math.max(margin, SIGNS + label + GAP);
+	}
+
+	/** The space above a row. */
+	int spaceAbove(Row row, boolean first) {
+		if (first) {
+			return em / 2;
+		}
+		if (row.isHeading() && !RowStyles.isInside(row.kind())) {
+			return row.kind() == ClauseKind.ARTICLE ? em * 3 / 2 : em * 2;
+		}
+		return em * 2 / 3;
+	}
+
+	/** Where the number of a row is drawn. */
+	int labelLeft(Row row, Side side) {
+		return row.isHeading() ? SIGNS : indent(row) - GAP - labelWidth(row, side);
+	}
+
+	Font labelFont(Row row) {
+		if (!row.isHeading() || RowStyles.isInside(row.kind())) {
+			return fonts.prose();
+		}
+		return row.kind() == ClauseKind.ARTICLE ? fonts.heading() : fonts.division();
+	}
+
+	private int labelWidth(Row row, Side side) {
+		String label = row.label(side);
+		return label.isEmpty() ? 0 : extent(label, labelFont(row)).x;
+	}
+
+	private Point extent(String words, Font font) {
+		GC gc = new GC(control);
+		try {
+			gc.setFont(font);
+			gc.setAntialias(SWT.ON);
+			return gc.textExtent(words);
+		} finally {
+			gc.dispose();
+		}
+	}
+}

@@ -1,0 +1,28 @@
+package org.chancery.ui.editor.model;
+
+import org.chancery.core.projection.ProjectedClause;
+
+/**
+ * A clause as two audiences see it.
+ *
+ * @param depth how many clauses enclose it
+ * @param lower as the lower audience sees it; null if it does not
+ * @param upper as the higher one does; null if it does not; at least one of the two is there
+ */
+public record AlignedClause(int depth, ProjectedClause lower, ProjectedClause upper) {
+
+	/** The clause by whichever sees it, the higher one first. */
+	public ProjectedClause any() {
+		return upper != null ? upper : lower;
+	}
+
+	/** The stable id of the clause. */
+	public String id() {
+		return any().id();
+	}
+
+	/** The clause as a column has it; null if that column has none. */
+	public ProjectedClause of(Side side) {
+		return side == Side.LOWER ? lower : upper;
+	}
+}

@@ -1,0 +1,125 @@
+package org.chancery.ui.jobs;
+
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.chancery.core.dossier.OpenDossier;
+import org.chancery.edit.DossierSession;
+import org.chancery.edit.SessionListener;
+import org.chancery.ui.DossierSessions;
+import org.chancery.ui.Engines;
+import org.chancery.ui.LastPlaces;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+
+/** Opens, saves and closes the dossier of the workbench. All of it is called on the display thread. */
+public final class DossierFiles {
+	private DossierFiles() {
+	}
+
+	/** Opens a dossier beside the window and makes it the current one. Asks about unsaved changes first. */
+	public static void open(Path place) {
+		if (!mayLeave(shell())) {
+			return;
+		}
+		long asked = System.nanoTime();
+		Background.start("Open dossier", monitor -> Engines.get().dossierStore().open(place),
+				dossier -> opened(dossier, place, asked));
+	}
+
+	/** Makes a dossier that a job has made and saved the current one. */
+	public static void opened(OpenDossier dossier, Path place) {
+		opened(dossier, place, System.nanoTime());
+	}
+
+	/** Saves the current dossier beside the window. */
+	public static void save(Runnable saved) {
+		DossierSessions.get().current().ifPresent(session -> save(session, saved, () -> {
+		}));
+	}
+
+	/**
+	 * Saves the current dossier and waits, with the window kept alive, until it is saved.
+	 *
+	 * @return whether nothing is left unsaved
+	 */
+	public static boolean saveNow() {
+		DossierSession session = DossierSessions.get().current().orElse(null);
+		if (session == null || !session.dirty()) {
+			return true;
+		}
+		AtomicBoolean ended = new AtomicBoolean();
+		save(session, () -> ended.set(true), () -> ended.set(true));
+		Display display = Display.getCurrent();
+		while (!ended.get() && !display.isDisposed()) {
+			if (!display.readAndDispatch()) {
+				display.sleep();
+			}
+		}
+		return !session.dirty();
+	}
+
+	/** Ends the current dossier. Asks about unsaved changes first. */
+	public static boolean close() {
+		if (!mayLeave(shell())) {
+			return false;
+		}
+		DossierSessions.get().close();
+		return true;
+	}
+
+	/**
+	 * Asks what becomes of unsaved changes; saving is waited for, with the window kept alive.
+	 *
+	 * @return whether the dossier may be left
+	 */
+	public static boolean mayLeave(Shell shell) {
+		DossierSession session = DossierSessions.get().current().orElse(null);
+		if (session == null || !session.dirty()) {
+			return true;
+		}
+		int answer = MessageDialog.open(MessageDialog.QUESTION, shell, "Save the dossier?",
+				"The dossier has changes that have not been saved.", 0, "&Save", "&Discard changes", "Cancel");
+		return answer == 1 || answer == 0 && saveNow();
+	}
+
+	private static void opened(OpenDossier dossier, Path place, long asked) {
+		LastPlaces.rememberDossier(place);
+		DossierSessions sessions = DossierSessions.get();
+		sessions.open(new DossierSession(dossier, place));
+		OpeningTime.shown(asked);
+	}
+
+	private static void save(DossierSession session, Runnable saved, Runnable failed) {
+		if (!session.dirty()) {
+			saved.run();
+			return;
+		}
+		session.endTyping();
+		OpenDossier snapshot = DossierSnapshot.of(session.dossier());
+		AtomicBoolean changed = new AtomicBoolean();
+		SessionListener watch = change -> changed.set(true);
+		session.addListener(watch);
+		Background.start("Save dossier", monitor -> {
+			Engines.get().dossierStore().save(snapshot, session.location());
+			return session;
+		}, each -> {
+			each.removeListener(watch);
+			DossierSessions.get().savedAt(LocalTime.now());
+			if (!changed.get()) {
+				each.saved();
+			}
+			saved.run();
+		}, () -> {
+			session.removeListener(watch);
+			failed.run();
+		});
+	}
+
+	private static Shell shell() {
+		var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		return window == null ? null : window.getShell();
+	}
+}

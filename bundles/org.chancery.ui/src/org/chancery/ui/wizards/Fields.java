@@ -1,0 +1,113 @@
+package org.chancery.ui.wizards;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.chancery.ui.LastPlaces;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Group;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** Rows of a page of three columns: label, field, button. */
+final class Fields {
+	private static final int WIDTH_HINT = 360;
+
+	private Fields() {
+	}
+
+	/** The page itself. */
+	static Composite page(Composite parent) {
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(3).margins(10, 10).spacing(8, 8).applyTo(page);
+		return page;
+	}
+
+	/** A label in the first column. */
+	static Label label(Composite page, String words) {
+		Label label = new Label(page, SWT.NONE);
+		label.setText(words);
+		return label;
+	}
+
+	/** A line of text across the two other columns. */
+	static Text text(Composite page, String label, String value, Consumer<String> changed) {
+		label(page, label);
+		Text text = new Text(page, SWT.BORDER | SWT.SINGLE);
+		text.setText(value);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).span(2, 1).hint(WIDTH_HINT, SWT.DEFAULT)
+				.applyTo(text);
+		text.addModifyListener(event -> changed.accept(text.getText()));
+		return text;
+	}
+
+	/** A folder, typed or chosen. */
+	static Text folder(Composite page, String label, String value, Consumer<String> changed) {
+		Text text = path(page, label, value, changed);
+		browse(page, () -> {
+			DirectoryDialog dialog = new DirectoryDialog(page.getShell(), SWT.SHEET);
+			dialog.setFilterPath(existing(text.getText()).toString());
+			return dialog.open();
+		}, text);
+		return text;
+	}
+
+	/** A file that exists, typed or chosen. */
+	static Text wordFile(Composite page, String label, String value, Consumer<String> changed) {
+		Text text = path(page, label, value, changed);
+		browse(page, () -> {
+			FileDialog dialog = new FileDialog(page.getShell(), SWT.OPEN | SWT.SHEET);
+			dialog.setFilterNames(new String[] { "Word documents (*.docx)", "All files" });
+			dialog.setFilterExtensions(new String[] { "*.docx;*.DOCX;*.docm", "*" });
+			dialog.setFilterPath(existing(text.getText()).toString());
+			return dialog.open();
+		}, text);
+		return text;
+	}
+
+	/** A framed group across all columns. */
+	static Group group(Composite page, String words, int columns) {
+		Group group = new Group(page, SWT.NONE);
+		group.setText(words);
+		GridLayoutFactory.swtDefaults().numColumns(columns).margins(8, 8).spacing(8, 6).applyTo(group);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(group);
+		return group;
+	}
+
+	private static Text path(Composite page, String label, String value, Consumer<String> changed) {
+		Text text = text(page, label, value, changed);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(WIDTH_HINT, SWT.DEFAULT).applyTo(text);
+		return text;
+	}
+
+	private static void browse(Composite page, java.util.function.Supplier<String> dialog, Text text) {
+		Button button = new Button(page, SWT.PUSH);
+		button.setText("Browse…");
+		button.addListener(SWT.Selection, event -> {
+			String chosen = dialog.get();
+			if (chosen != null) {
+				text.setText(chosen);
+				Path path = Path.of(chosen);
+				LastPlaces.rememberFolder(Files.isDirectory(path) ? path : path.getParent());
+			}
+		});
+	}
+
+	private static Path existing(String typed) {
+		try {
+			Path path = typed.isBlank() ? null : Path.of(typed);
+			while (path != null && !Files.isDirectory(path)) {
+				path = path.getParent();
+			}
+			return path == null ? LastPlaces.folder() : path;
+		} catch (java.nio.file.InvalidPathException e) {
+			return LastPlaces.folder();
+		}
+	}
+}
