@@ -88,16 +88,17 @@ public record Declassify(OpenDossier dossier, Identified thing, Audience target)
 		if (neighbour != null) {
 			checkReadable(neighbour);
 		}
-		checkCitations(layer, which.getClause());
+		Clause clause = which.getClause();
+		checkCitations(layer, clause);
 		List<PrivateClause> followers = followers(layer, which);
 		layer.getPrivateClauses().remove(which);
 		if (holding instanceof Layer lower) {
 			lower.getPrivateClauses().add(which);
 		} else {
-			place(which);
+			place(which, clause);
 		}
 		for (PrivateClause follower : followers) {
-			follower.setAfter(which.getClause());
+			follower.setAfter(clause);
 			follower.setFirstIn(null);
 		}
 	}
@@ -108,8 +109,7 @@ public record Declassify(OpenDossier dossier, Identified thing, Audience target)
 				.filter(each -> each.getAfter() == which.getAfter() && each.getFirstIn() == which.getFirstIn()).toList();
 	}
 
-	private void place(PrivateClause which) {
-		Clause clause = which.getClause();
+	private void place(PrivateClause which, Clause clause) {
 		if (which.getAfter() != null) {
 			EList<Clause> siblings = siblings(which.getAfter());
 			siblings.add(siblings.indexOf(which.getAfter()) + 1, clause);
