@@ -11,12 +11,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.emf.common.util.Monitor;
 
 import org.chancery.core.Engine;
+import org.chancery.core.alternat.Alternat;
+import org.chancery.core.alternat.AlternatCopy;
+import org.chancery.core.alternat.AlternatRemark;
 import org.chancery.core.dossier.DossierException;
 import org.chancery.core.dossier.OpenDossier;
 import org.chancery.core.exchange.DraftOptions;
@@ -54,8 +59,9 @@ public record ExportRatificationDraft(Engine engine, OpenDossier dossier, Audien
 	 * @param audience the name of the audience that it was made for
 	 * @param files    the files in the order of the parties
 	 * @param records  one record a file, for the holding of that audience; added to nothing yet
+	 * @param remarks  places where the parties are named together and that were left in the order of the text, each once
 	 */
-	public record Result(String audience, List<Path> files, List<ExportRecord> records) {
+	public record Result(String audience, List<Path> files, List<ExportRecord> records, List<AlternatRemark> remarks) {
 	}
 
 	/**
@@ -73,15 +79,32 @@ public record ExportRatificationDraft(Engine engine, OpenDossier dossier, Audien
 		monitor.beginTask("Export for the audience " + reader.getName(), names.size());
 		try (var files = new WrittenFiles(folder)) {
 			var records = new ArrayList<ExportRecord>();
+			Set<AlternatRemark> remarks = new LinkedHashSet<>();
+			String text = textDigest(projection);
 			for (int i = 0; i < names.size(); i++) {
-				ProjectedParty holder = wanted.isEmpty() ? null : wanted.get(i);
-				records.add(write(files, names.get(i), projection, holder, monitor));
+				stopIfCancelled(monitor);
+				monitor.subTask(names.get(i));
+				AlternatCopy copy = copy(projection, wanted.isEmpty() ? null : wanted.get(i));
+				remarks.addAll(copy.remarks());
+				String file = write(files, names.get(i), copy.projection(), monitor);
+				records.add(record(projection.language(), wanted.isEmpty() ? null : wanted.get(i), file, text));
 			}
 			stopIfCancelled(monitor);
-			return new Result(reader.getName(), files.publish(), records);
+			return new Result(reader.getName(), files.publish(), records, List.copyOf(remarks));
 		} finally {
 			monitor.done();
 		}
+	}
+
+	/**
+	 * The names that the files will have, in the order of the parties.
+	 *
+	 * @throws DossierException as {@link #perform}
+	 */
+	public List<String> fileNames() {
+		Audience reader = audience != null ? audience : dossier.dossier().getAudience();
+		Projection projection = Projector.project(dossier, reader, tongue());
+		return names(projection, wanted(projection));
 	}
 
 	private String tongue() {
@@ -123,32 +146,26 @@ public record ExportRatificationDraft(Engine engine, OpenDossier dossier, Audien
 		}
 	}
 
-	private ExportRecord write(WrittenFiles files, String name, Projection projection, ProjectedParty holder,
-			Monitor monitor) throws IOException {
-		stopIfCancelled(monitor);
-		monitor.subTask(name);
-		var options = new DraftOptions(order(projection, holder), classification == null ? "" : classification);
-		String digest = files.write(name, sha256(), out -> engine.wordExporter().writeRatificationDraft(projection, options,
-				out, new StepMonitor(monitor)));
-		ExportRecord record = Ids.identify(DossierFactory.eINSTANCE.createExportRecord());
-		record.setDate(LocalDate.now());
-		record.setLanguage(projection.language());
-		record.setFileDigest(digest);
-		record.setTextDigest(textDigest(projection));
-		if (holder != null) {
-			record.setParty((Party) dossier.find(holder.id()));
-		}
-		return record;
+	private static AlternatCopy copy(Projection projection, ProjectedParty holder) {
+		return holder == null ? new AlternatCopy(projection, List.of())
+				: Alternat.of(projection, Alternat.order(projection, holder.id()));
 	}
 
-	/** The holder of the copy first, the others in the order of the text. */
-	private static List<ProjectedParty> order(Projection projection, ProjectedParty holder) {
-		var order = new ArrayList<ProjectedParty>(projection.parties());
-		if (holder != null) {
-			order.remove(holder);
-			order.add(0, holder);
-		}
-		return order;
+	/** @return SHA-256 of the file */
+	private String write(WrittenFiles files, String name, Projection copy, Monitor monitor) throws IOException {
+		var options = new DraftOptions(copy.parties(), classification == null ? "" : classification);
+		return files.write(name, sha256(),
+				out -> engine.wordExporter().writeRatificationDraft(copy, options, out, new StepMonitor(monitor)));
+	}
+
+	private ExportRecord record(String tongue, ProjectedParty holder, String file, String text) {
+		ExportRecord record = Ids.identify(DossierFactory.eINSTANCE.createExportRecord());
+		record.setDate(LocalDate.now());
+		record.setLanguage(tongue);
+		record.setFileDigest(file);
+		record.setTextDigest(text);
+		record.setParty(holder == null ? null : (Party) dossier.find(holder.id()));
+		return record;
 	}
 
 	/** SHA-256 over labels, headings and words of all clauses in order, a line each, in NFC and UTF-8. */
