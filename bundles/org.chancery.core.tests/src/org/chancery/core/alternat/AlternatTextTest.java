@@ -2,12 +2,12 @@ package org.chancery.core.alternat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.chancery.core.alternat.AlternatRemark.Reason;
 import org.chancery.core.projection.ProjectedParty;
+import org.chancery.core.projection.Projection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -130,17 +130,19 @@ class AlternatTextTest {
 
 	@Test
 	void whatHangsOnTheOrderIsLeftAndReported() {
-		var left = new ArrayList<Reason>();
 		String sentence = "Arvenia and Belmora shall designate the ports of Ansel and Brook respectively; Arvenia and Belmora meet.";
-		String changed = new TextAlternat(ENGLISH, List.of(ENGLISH.get(1), ENGLISH.get(0)), "en").of(sentence, left::add);
+		AlternatCopy copy = copy(sentence, ENGLISH, "en", List.of(1, 0, 2));
 		assertEquals("Arvenia and Belmora shall designate the ports of Ansel and Brook respectively; Belmora and Arvenia meet.",
-				changed);
-		assertEquals(List.of(Reason.SENSE_OF_ORDER), left);
+				copy.projection().title());
+		assertEquals(List.of(new AlternatRemark("", Reason.SENSE_OF_ORDER)), copy.remarks());
 	}
 
 	private static String written(String before, List<ProjectedParty> parties, String language, List<Integer> order) {
-		return new TextAlternat(parties, order.stream().map(parties::get).toList(), language).of(before, reason -> {
-			// What is left alone shows in the text.
-		});
+		return copy(before, parties, language, order).projection().title();
+	}
+
+	private static AlternatCopy copy(String before, List<ProjectedParty> parties, String language, List<Integer> order) {
+		var text = new Projection(before, "public", language, parties, List.of());
+		return Alternat.of(text, order.stream().map(parties::get).toList());
 	}
 }
