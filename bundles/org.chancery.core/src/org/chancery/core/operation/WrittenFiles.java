@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Files that appear in a folder all together or not at all: each is written beside its place under a temporary name,
- * and renamed when all are complete. Closing it without {@link #publish()} takes away what was written, the folder too
- * if it was made for them.
+ * Files that appear in a folder when all of them are complete: each is written beside its place under a temporary name
+ * and renamed at the end. Closing it without {@link #publish()} takes away what was written, the folder too if it was
+ * made for them. Should the disk fail while renaming, some may have appeared; each of them is complete.
  */
 final class WrittenFiles implements AutoCloseable {
 
