@@ -19,6 +19,11 @@ public final class Oddities {
 	public record Met(Oddity oddity, int paragraph, String message) {
 	}
 
+	/** Notes something met at a paragraph; -1 if nowhere in particular. */
+	public void met(Oddity oddity, int paragraph) {
+		add(oddity, paragraph);
+	}
+
 	void add(Oddity oddity, int paragraph) {
 		found.computeIfAbsent(oddity, key -> new int[] { paragraph, 0 })[1]++;
 	}

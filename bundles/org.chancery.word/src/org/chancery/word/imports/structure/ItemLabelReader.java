@@ -15,6 +15,7 @@ final class ItemLabelReader {
 	private static final Set<String> AGAIN = Set.of("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies");
 	private static final int LONGEST = 16;
 	private static final int MOST_DIGITS = 3;
+	private static final int ALPHABET = 26;
 
 	private final String text;
 	private int at;
@@ -125,7 +126,9 @@ final class ItemLabelReader {
 			readings.add(new Reading(upper ? Format.UPPER_ROMAN : Format.LOWER_ROMAN, roman));
 		}
 		if (word.length() == 2 && word.charAt(0) == word.charAt(1) && !upper) {
-			readings.add(new Reading(Format.DOUBLE_LETTER, word.charAt(0) - 'a' + 1));
+			int letter = word.charAt(0) - 'a' + 1;
+			readings.add(new Reading(Format.DOUBLE_LETTER, letter));
+			readings.add(new Reading(Format.LOWER_LETTER, ALPHABET + letter));
 		}
 		return readings.isEmpty() ? null : readings;
 	}

@@ -1,0 +1,128 @@
+package org.chancery.word.imports.structure;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.chancery.model.text.ClauseKind;
+
+/** What a document does as a rule, found by looking at all its lines before any is decided. */
+final class Conventions {
+
+	private final Map<ClauseKind, Integer> prominent = new EnumMap<>(ClauseKind.class);
+	private final Map<Integer, Map<ClauseKind, Integer>> byLevel = new HashMap<>();
+	private final Map<String, Integer> articleHeadings = new HashMap<>();
+	private int labelledArticles;
+	private int highestLevel = Integer.MAX_VALUE;
+	private int deepestLevel = -1;
+	private int sectionsBeforeArticle;
+	private int sectionsBeforeSection;
+	private boolean divisions;
+
+	static Conventions of(List<Line> lines) {
+		var conventions = new Conventions();
+		for (int i = 0; i < lines.size(); i++) {
+			conventions.look(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
+		}
+		conventions.sections(lines);
+		return conventions;
+	}
+
+	private void look(Line line, Line next) {
+		int level = line.paragraph().style().outline();
+		if (level >= 0 && !line.blank()) {
+			highestLevel = Math.min(highestLevel, level);
+			deepestLevel = Math.max(deepestLevel, level);
+		}
+		if (line.division() == null) {
+			divisions |= level >= 0;
+			return;
+		}
+		ClauseKind kind = line.division().kind();
+		boolean clear = line.labelAlone() || !HeadingShape.goesOn(line.heading());
+		divisions |= line.prominent() && clear || line.labelAlone();
+		if (!(line.prominent() || line.counted()) || !clear) {
+			return;
+		}
+		prominent.merge(kind, 1, Integer::sum);
+		if (level >= 0) {
+			byLevel.computeIfAbsent(level, key -> new EnumMap<>(ClauseKind.class)).merge(kind, 1, Integer::sum);
+		}
+		if (kind == ClauseKind.ARTICLE && line.labelAlone()) {
+			labelledArticles++;
+			if (next != null && next.division() == null && next.item() == null && !next.blank()) {
+				articleHeadings.merge(next.look(), 1, Integer::sum);
+			}
+		}
+	}
+
+	/** Sections that follow one another without an article between stand inside articles. */
+	private void sections(List<Line> lines) {
+		boolean open = false;
+		for (Line line : lines) {
+			ClauseKind kind = line.division() == null || !line.prominent() ? null : line.division().kind();
+			if (kind == ClauseKind.SECTION) {
+				sectionsBeforeSection += open ? 1 : 0;
+				open = true;
+			} else if (kind == ClauseKind.ARTICLE && open) {
+				sectionsBeforeArticle++;
+				open = false;
+			}
+		}
+	}
+
+	/** Whether the document sets labels of that kind apart. */
+	boolean setsApart(ClauseKind kind) {
+		return prominent.containsKey(kind);
+	}
+
+	/** Whether there are divisions at all. */
+	boolean hasDivisions() {
+		return divisions;
+	}
+
+	/** Whether sections are parts of articles, as in agreements of the Bretton Woods kind. */
+	boolean sectionsInArticles() {
+		return sectionsBeforeSection > sectionsBeforeArticle && setsApart(ClauseKind.ARTICLE);
+	}
+
+	/** Whether unlabelled lines of that look are headings of articles as a rule. */
+	boolean headsArticles(String look) {
+		int count = articleHeadings.getOrDefault(look, 0);
+		return !look.isBlank() && count >= 2 && count * 2 > labelledArticles;
+	}
+
+	/** The kind of clause that a heading of an outline level opens if it has no label. */
+	ClauseKind kindAt(int level) {
+		ClauseKind exact = most(byLevel.get(level));
+		if (exact != null) {
+			return exact == ClauseKind.ANNEX ? ClauseKind.CHAPTER : exact;
+		}
+		boolean below = false;
+		boolean beside = false;
+		for (Map.Entry<Integer, Map<ClauseKind, Integer>> other : byLevel.entrySet()) {
+			ClauseKind kind = most(other.getValue());
+			below |= kind == ClauseKind.ARTICLE && other.getKey() < level;
+			beside |= kind == ClauseKind.ARTICLE && other.getKey() > level;
+		}
+		if (below) {
+			return ClauseKind.PARAGRAPH;
+		}
+		if (beside) {
+			return chapterKind();
+		}
+		return level >= deepestLevel && !setsApart(ClauseKind.ARTICLE) ? ClauseKind.ARTICLE
+				: level <= highestLevel ? chapterKind() : ClauseKind.SECTION;
+	}
+
+	/** The kind of an unlabelled division above articles. */
+	ClauseKind chapterKind() {
+		return setsApart(ClauseKind.CHAPTER) || !setsApart(ClauseKind.PART) ? ClauseKind.CHAPTER : ClauseKind.PART;
+	}
+
+	private static ClauseKind most(Map<ClauseKind, Integer> counts) {
+		return counts == null ? null
+				: counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
+	}
+}

@@ -1,0 +1,238 @@
+package org.chancery.word.imports.structure;
+
+import org.chancery.core.exchange.ImportRemark.Gravity;
+import org.chancery.model.text.Clause;
+import org.chancery.model.text.ClauseKind;
+
+/** Recognises the lines that open divisions, and their headings. */
+final class Headings {
+
+	private final ClauseTree tree;
+	private final Conventions conventions;
+	private final Body body;
+	private final Sequence sequence = new Sequence();
+	/** The clause whose label was the last line, waiting for its heading. */
+	private Clause waiting;
+	private Line label;
+	/** The clause whose heading was the last line, which may go on. */
+	private Clause headed;
+	private String headedLook;
+	private boolean labelled;
+
+	Headings(ClauseTree tree, Conventions conventions, Body body) {
+		this.tree = tree;
+		this.conventions = conventions;
+		this.body = body;
+	}
+
+	/** Whether any division with a label was met. */
+	boolean begun() {
+		return labelled;
+	}
+
+	void title(Line line) {
+		tree.title(PlainForm.squeeze(line.text()));
+		tree.contents(); // footnotes of a title have no place in it
+	}
+
+	/** A line that is no heading came: no heading waits any longer. */
+	void interrupt() {
+		waiting = null;
+		headed = null;
+	}
+
+	void finish() {
+		interrupt();
+	}
+
+	/** A heading paragraph without words ends what its level ends. */
+	void empty(Line line, boolean divisionAhead) {
+		interrupt();
+		if (!divisionAhead && tree.anyArticle()) {
+			body.finalPart();
+		} else {
+			tree.close(conventions.kindAt(line.paragraph().style().outline()));
+			body.reset();
+		}
+	}
+
+	/** Reads a line if it opens a division or is a heading. */
+	boolean read(Line line, boolean divisionAhead) {
+		if (line.division() != null && accepts(line)) {
+			division(line);
+			return true;
+		}
+		return waitingHeading(line) || known(line) || continued(line) || unlabelled(line, divisionAhead);
+	}
+
+	private boolean accepts(Line line) {
+		DivisionLabel division = line.division();
+		String heading = line.heading();
+		if (line.prominence() == Prominence.STYLED || line.counted()) {
+			return true;
+		}
+		if (line.prominence() == Prominence.MARKED) {
+			return division.separated() || !HeadingShape.goesOn(heading);
+		}
+		if (line.labelAlone()) {
+			return !conventions.setsApart(division.kind()) || sequence.expects(division);
+		}
+		if (conventions.setsApart(division.kind()) || !sequence.expects(division)) {
+			return false;
+		}
+		boolean lead = line.prominence() == Prominence.LEAD && line.paragraph().style().boldLead() >= division.end();
+		return lead || division.separated() && !HeadingShape.goesOn(heading) || HeadingShape.probable(heading);
+	}
+
+	private void division(Line line) {
+		interrupt();
+		DivisionLabel division = line.division();
+		Clause clause = division.kind() == ClauseKind.ANNEX && DivisionWords.hangsOnAnnex(division.label())
+				&& tree.within(ClauseKind.ANNEX) ? tree.openInAnnex(line.paragraph())
+						: tree.open(division.kind(), line.paragraph());
+		tree.label(clause, division.label());
+		sequence.passed(division);
+		labelled = true;
+		body.reset();
+		if (line.labelAlone()) {
+			tree.heading(clause, "", line.paragraph().pieces(), line.paragraph().index());
+			waiting = clause;
+			label = line;
+		} else if (line.prominent() || HeadingShape.probable(line.heading()) || line.counted() && HeadingShape.possible(line.heading())) {
+			tree.heading(clause, line.heading(), line.paragraph().pieces(), line.paragraph().index());
+			remember(clause, line);
+		} else {
+			runIn(clause, line);
+		}
+	}
+
+	/** The words of the article begin on the line of its label; what is bold of them is its heading. */
+	private void runIn(Clause clause, Line line) {
+		int start = line.headingStart();
+		int lead = line.paragraph().style().boldLead();
+		String bold = lead > start ? PlainForm.squeeze(line.text().substring(start, lead)) : "";
+		boolean heads = bold.length() > 2 && HeadingShape.possible(bold);
+		if (heads) {
+			tree.heading(clause, bold, java.util.List.of(), line.paragraph().index());
+		}
+		body.words(line.paragraph(), heads ? PlainForm.skipSpace(line.text(), lead) : start);
+	}
+
+	private void remember(Clause clause, Line line) {
+		headed = clause;
+		headedLook = line.look();
+	}
+
+	/** A line after a label alone is its heading if it stands out, or if neither does and it has the shape of one. */
+	private boolean waitingHeading(Line line) {
+		if (waiting == null || line.item() != null && !line.prominent() || line.division() != null && line.labelAlone()) {
+			return false;
+		}
+		String words = PlainForm.squeeze(line.text());
+		boolean stands = line.prominent() || line.paragraph().style().slanted();
+		boolean shape = stands ? HeadingShape.possible(words) : !label.prominent() && HeadingShape.probable(words);
+		if (!shape || deeper(line) || Phrases.testifies(words)) {
+			return false;
+		}
+		tree.heading(waiting, words, line.paragraph().pieces(), line.paragraph().index());
+		tree.belongs(line.paragraph(), waiting);
+		remember(waiting, line);
+		waiting = null;
+		return true;
+	}
+
+	/** Whether the line is a styled heading of a deeper level than the label: a division of its own. */
+	private boolean deeper(Line line) {
+		return line.prominence() == Prominence.STYLED && label.prominence() == Prominence.STYLED
+				&& line.paragraph().style().outline() > label.paragraph().style().outline();
+	}
+
+	/** The headings of preamble and final part. */
+	private boolean known(Line line) {
+		boolean preamble = Phrases.headsPreamble(line.text());
+		if (preamble && (line.prominent() || !labelled && !tree.within(ClauseKind.PREAMBLE))) {
+			open(ClauseKind.PREAMBLE, line);
+			return true;
+		}
+		if (line.prominent() && Phrases.headsConclusion(line.text())) {
+			open(ClauseKind.TESTIMONIUM, line);
+			return true;
+		}
+		return false;
+	}
+
+	private void open(ClauseKind kind, Line line) {
+		interrupt();
+		Clause clause = tree.open(kind, line.paragraph());
+		tree.heading(clause, PlainForm.squeeze(line.text()), line.paragraph().pieces(), line.paragraph().index());
+		body.reset();
+	}
+
+	/** A heading may go on over several lines that look alike. */
+	private boolean continued(Line line) {
+		String words = PlainForm.squeeze(line.text());
+		boolean goesOn = headed != null && line.prominence() == Prominence.MARKED && line.item() == null
+				&& line.paragraph().style().centred() && line.look().equals(headedLook) && HeadingShape.possible(words)
+				&& headed.getKind() != ClauseKind.PREAMBLE;
+		if (goesOn) {
+			tree.heading(headed, words, line.paragraph().pieces(), line.paragraph().index());
+			tree.belongs(line.paragraph(), headed);
+		}
+		return goesOn;
+	}
+
+	private boolean unlabelled(Line line, boolean divisionAhead) {
+		String words = PlainForm.squeeze(line.text());
+		if (!line.prominent() || words.isEmpty()) {
+			return false;
+		}
+		if (line.prominence() == Prominence.STYLED) {
+			return styled(line, words, divisionAhead);
+		}
+		if (Recognition.closing(tree.top()) || !HeadingShape.possible(words) || line.item() != null) {
+			return false;
+		}
+		if (labelled && conventions.headsArticles(line.look())) {
+			openUnlabelled(ClauseKind.ARTICLE, line, words);
+			return true;
+		}
+		boolean strong = line.paragraph().style().centred() && (line.paragraph().style().bold() || HeadingShape.capitals(words));
+		if (!strong || !conventions.hasDivisions() || !labelled && tree.within(ClauseKind.PREAMBLE)) {
+			return false;
+		}
+		openUnlabelled(tree.within(ClauseKind.ANNEX) ? ClauseKind.SECTION : conventions.chapterKind(), line, words);
+		tree.doubt(line.paragraph().index(), Gravity.DOUBT, "A line without number was taken for the heading of a division.");
+		return true;
+	}
+
+	private boolean styled(Line line, String words, boolean divisionAhead) {
+		if (tree.text().getTitles().isEmpty() && !labelled && divisionAhead && line.item() == null) {
+			tree.title(words);
+			return true;
+		}
+		ClauseKind kind = conventions.kindAt(line.paragraph().style().outline());
+		if (kind == ClauseKind.PARAGRAPH) {
+			return false;
+		}
+		if (line.item() != null) {
+			interrupt();
+			Clause clause = tree.open(kind, line.paragraph());
+			tree.label(clause, line.item().label());
+			tree.heading(clause, PlainForm.squeeze(line.text().substring(line.item().end())), line.paragraph().pieces(),
+					line.paragraph().index());
+			body.reset();
+			labelled = true;
+		} else {
+			openUnlabelled(kind, line, words);
+		}
+		return true;
+	}
+
+	private void openUnlabelled(ClauseKind kind, Line line, String words) {
+		interrupt();
+		Clause clause = tree.open(kind, line.paragraph());
+		tree.heading(clause, words, line.paragraph().pieces(), line.paragraph().index());
+		remember(clause, line);
+		body.reset();
+	}
+}

@@ -1,0 +1,33 @@
+package org.chancery.word.imports.structure;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.chancery.model.text.ClauseKind;
+
+/** Knows which number of each kind of division was the last, so that a line that nothing sets apart can be judged. */
+final class Sequence {
+
+	private final Map<ClauseKind, Integer> last = new EnumMap<>(ClauseKind.class);
+	private final Map<ClauseKind, Boolean> mayRestart = new EnumMap<>(ClauseKind.class);
+
+	/** Whether a label is the next of its kind, or the first after a division of an outer kind. */
+	boolean expects(DivisionLabel label) {
+		Integer before = last.get(label.kind());
+		if (before == null) {
+			return label.ordinal() <= 1;
+		}
+		return label.ordinal() == before + 1 || label.ordinal() == before
+				|| label.ordinal() == 1 && mayRestart.getOrDefault(label.kind(), false);
+	}
+
+	void passed(DivisionLabel label) {
+		last.put(label.kind(), label.ordinal());
+		mayRestart.put(label.kind(), false);
+		for (ClauseKind kind : ClauseKind.VALUES) {
+			if (label.kind() == ClauseKind.ANNEX ? kind != ClauseKind.ANNEX : kind.getValue() > label.kind().getValue()) {
+				mayRestart.put(kind, true);
+			}
+		}
+	}
+}

@@ -1,0 +1,41 @@
+package org.chancery.word.imports.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.chancery.core.exchange.ImportRemark;
+import org.chancery.core.exchange.ImportedTreaty;
+import org.chancery.core.numbering.InferNumbering;
+import org.chancery.word.imports.reading.Oddities;
+import org.chancery.word.imports.reading.WordDocument;
+
+/** Makes a treaty of what was read of a Word file. */
+public final class TreatyRecognizer {
+
+	private TreatyRecognizer() {
+	}
+
+	/**
+	 * Recognises the clauses.
+	 *
+	 * @param language BCP 47 tag of the text, or null to find out
+	 */
+	public static ImportedTreaty recognize(WordDocument document, String language) {
+		String used = language != null ? language : LanguageGuess.of(document.paragraphs(), document.language());
+		ClauseTree tree = Recognition.of(document.paragraphs(), used);
+		tree.text().getLanguages().add(used);
+		References.resolve(tree, document.oddities());
+		InferNumbering.apply(tree.text(), used, tree.labels());
+		return new ImportedTreaty(tree.text(), remarks(tree, document.oddities()));
+	}
+
+	private static List<ImportRemark> remarks(ClauseTree tree, Oddities oddities) {
+		var places = new Places(tree.byParagraph(), tree.labels());
+		var remarks = new ArrayList<ImportRemark>();
+		for (Oddities.Met met : oddities.all()) {
+			remarks.add(new ImportRemark(met.oddity().gravity(), places.of(met.paragraph()), met.message()));
+		}
+		remarks.addAll(tree.remarks(places));
+		return remarks;
+	}
+}
