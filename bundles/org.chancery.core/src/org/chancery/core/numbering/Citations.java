@@ -22,7 +22,11 @@ final class Citations {
 		return switch (kind) {
 		case PARAGRAPH, SUBPARAGRAPH -> {
 			String own = rule.compound() ? value.substring(value.lastIndexOf('.') + 1) : value;
-			yield inArticle(place) ? place.citation() + "(" + own + ")" : join(place.citation(), word + " " + own);
+			if (!inArticle(place)) {
+				yield join(place.citation(), word + " " + own);
+			}
+			String inParentheses = "(" + own + ")";
+			yield place.numbered() ? place.citation() + inParentheses : join(place.citation(), word + " " + inParentheses);
 		}
 		case ARTICLE -> join(rule.continuous() || rule.compound() ? place.annex() : place.citation(), word + " " + value);
 		default -> join(place.citation(), word + " " + value);

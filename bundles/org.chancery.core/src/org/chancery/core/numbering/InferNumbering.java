@@ -29,11 +29,17 @@ public final class InferNumbering {
 	private record Numbered(ClauseKind kind, int depth) {
 	}
 
+	/** An annex may hold whatever a text holds. */
+	private static final Comparator<Numbered> OUTER_FIRST = Comparator
+			.comparing((Numbered each) -> each.kind() != ClauseKind.ANNEX).thenComparing(Numbered::kind)
+			.thenComparing(Numbered::depth);
+
 	private final Text text;
 	private final String language;
 	private final Map<Clause, String> labels;
-	/** The value of every label settled so far. */
+	/** The value of every label, as the rules chosen so far give it. */
 	private final Map<Clause, String> values = new HashMap<>();
+	private final Map<Numbered, NumberRule> rules = new HashMap<>();
 
 	private InferNumbering(Text text, String language, Map<Clause, String> labels) {
 		this.text = text;
@@ -51,41 +57,62 @@ public final class InferNumbering {
 	}
 
 	private void apply() {
+		text.getNumbering().clear();
 		Map<Numbered, List<Clause>> groups = new LinkedHashMap<>();
-		collect(text.getClauses(), 0, groups);
+		Map<Clause, Numbered> unlabelled = new LinkedHashMap<>();
+		collect(text.getClauses(), 0, groups, unlabelled);
 		// Outer kinds first: a compound number needs the value of what encloses it.
-		groups.entrySet().stream().sorted(Comparator.comparing(group -> group.getKey().kind()))
-				.forEach(group -> settle(group.getKey(), group.getValue()));
+		groups.entrySet().stream().sorted(Map.Entry.comparingByKey(OUTER_FIRST))
+				.forEach(group -> chooseRule(group.getKey(), group.getValue()));
+		lock(text.getClauses(), 0, new HashMap<>());
+		NumberingRules inForce = NumberingRules.of(text, language);
+		unlabelled.forEach((clause, kind) -> clause
+				.setUnnumbered(inForce.rule(kind.kind(), kind.depth()).format() != NumberFormat.NONE));
 	}
 
-	private void collect(List<Clause> clauses, int depth, Map<Numbered, List<Clause>> groups) {
+	private void collect(List<Clause> clauses, int depth, Map<Numbered, List<Clause>> groups,
+			Map<Clause, Numbered> unlabelled) {
 		for (Clause clause : clauses) {
 			int own = clause.getKind() == ClauseKind.SUBPARAGRAPH ? depth + 1 : 0;
+			var kind = new Numbered(clause.getKind(), Math.max(own, 1));
+			clause.setLockedNumber(null);
+			clause.setLockedLabel(null);
+			clause.setUnnumbered(false);
 			if (labels.containsKey(clause)) {
-				groups.computeIfAbsent(new Numbered(clause.getKind(), Math.max(own, 1)), key -> new ArrayList<>()).add(clause);
+				groups.computeIfAbsent(kind, key -> new ArrayList<>()).add(clause);
 			} else {
-				clause.setUnnumbered(byDefault(clause.getKind(), Math.max(own, 1)).format() != NumberFormat.NONE);
+				unlabelled.put(clause, kind);
 			}
-			collect(clause.getClauses(), own, groups);
+			collect(clause.getClauses(), own, groups, unlabelled);
 		}
 	}
 
-	private void settle(Numbered kind, List<Clause> clauses) {
-		List<LabelledClause> group = clauses.stream()
-				.map(c -> LabelledClause.of(c, labels.get(c), outer -> values.getOrDefault(outer, ""))).toList();
+	private void chooseRule(Numbered kind, List<Clause> clauses) {
+		List<LabelledClause> group = clauses.stream().map(c -> LabelledClause.of(c, labels.get(c))).toList();
 		NumberRule best = best(kind, group);
+		rules.put(kind, best);
 		if (!best.equals(byDefault(kind.kind(), kind.depth()))) {
 			text.getNumbering().add(toModel(best));
 		}
-		var count = new LabelCount(best, language);
-		for (LabelledClause each : group) {
-			boolean computed = count.yields(each);
-			String within = count.within(each.label());
-			values.put(each.clause(), within != null ? within : LabelParts.of(each.label()).value());
-			if (!computed) {
-				each.clause().setLockedNumber(within);
-				each.clause().setLockedLabel(within == null ? each.label() : null);
+		var count = new LabelCount(best, language, values, values);
+		group.forEach(count::yields);
+	}
+
+	/** In reading order, so that the value of whatever encloses a clause is final. */
+	private void lock(List<Clause> clauses, int depth, Map<Numbered, LabelCount> counts) {
+		for (Clause clause : clauses) {
+			int own = clause.getKind() == ClauseKind.SUBPARAGRAPH ? depth + 1 : 0;
+			String label = labels.get(clause);
+			if (label != null) {
+				LabelCount count = counts.computeIfAbsent(new Numbered(clause.getKind(), Math.max(own, 1)),
+						kind -> new LabelCount(rules.get(kind), language, values, values));
+				if (!count.yields(LabelledClause.of(clause, label))) {
+					String within = count.within(label);
+					clause.setLockedNumber(within);
+					clause.setLockedLabel(within == null ? label : null);
+				}
 			}
+			lock(clause.getClauses(), own, counts);
 		}
 	}
 
@@ -104,7 +131,7 @@ public final class InferNumbering {
 	}
 
 	private int deviating(List<LabelledClause> group, NumberRule candidate, int enough) {
-		var count = new LabelCount(candidate, language);
+		var count = new LabelCount(candidate, language, values, new HashMap<>());
 		int deviating = 0;
 		for (int i = 0; i < group.size() && deviating < enough; i++) {
 			deviating += count.yields(group.get(i)) ? 0 : 1;

@@ -47,6 +47,11 @@ final class Place {
 		return number == null ? "" : number.citation();
 	}
 
+	/** Whether the enclosing clause bears a number; at the top none does. */
+	boolean numbered() {
+		return number != null && !number.value().isEmpty();
+	}
+
 	/** The citation of the annex that encloses this place; empty in the main text. */
 	String annex() {
 		Place scope = root();

@@ -42,7 +42,9 @@ final class ReferencePrinter {
 		}
 		Clause article = article(target);
 		ClauseNumber leading = article == null ? number : numbers.get(article);
-		int before = Math.max(0, leading.citation().length() - leading.value().length());
+		String words = leading.citation();
+		// The value of a compound number is longer than what its citation ends with.
+		int before = words.endsWith(leading.value()) ? words.length() - leading.value().length() : words.lastIndexOf(' ') + 1;
 		return printed(target, number.citation().substring(0, before), number.citation().substring(before));
 	}
 
@@ -50,27 +52,35 @@ final class ReferencePrinter {
 		Clause article = article(target);
 		ClauseNumber number = numbers.get(target);
 		boolean near = article != null && article != target && article == article(holder) && !number.value().isEmpty();
-		if (!near) {
+		if (!near || !numberedUpTo(article, target)) {
 			return citation(target);
 		}
 		Clause outer = parent.apply(target);
-		if (target.getKind() == ClauseKind.PARAGRAPH || outer == article) {
-			return printed(target, word(target), inParentheses(target));
+		if (target.getKind() == ClauseKind.PARAGRAPH || outer == article || encloses(outer, holder)) {
+			return printed(target, word(target.getKind()), inParentheses(target));
 		}
-		if (encloses(outer, holder)) {
-			return printed(target, word(target), inParentheses(target));
+		Clause first = target;
+		while (parent.apply(first) != article) {
+			first = parent.apply(first);
 		}
 		String whole = number.citation().substring(numbers.get(article).citation().length());
-		return printed(target, word(ClauseKind.PARAGRAPH), whole.replaceFirst("^\\(([^)]*)\\)", "$1"));
+		return printed(target, word(first.getKind()),
+				first.getKind() == ClauseKind.SUBPARAGRAPH ? whole : whole.replaceFirst("^\\(([^)]*)\\)", "$1"));
+	}
+
+	/** Whether each clause between an article and its part bears a number, so that the citation is made of them. */
+	private boolean numberedUpTo(Clause article, Clause target) {
+		for (Clause each = target; each != article; each = parent.apply(each)) {
+			if (numbers.get(each).value().isEmpty()) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private String inParentheses(Clause target) {
 		String value = numbers.get(target).value();
 		return target.getKind() == ClauseKind.SUBPARAGRAPH ? "(" + value + ")" : value;
-	}
-
-	private String word(Clause target) {
-		return word(target.getKind());
 	}
 
 	private String word(ClauseKind kind) {
