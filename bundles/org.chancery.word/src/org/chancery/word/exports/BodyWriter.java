@@ -30,6 +30,8 @@ final class BodyWriter {
 	private final Monitor monitor;
 	private final DraftWords words;
 	private int bookmarks;
+	private int openBookmark;
+	private int openContentsBookmark;
 	private boolean afterTable;
 	private boolean newPage;
 
@@ -186,9 +188,6 @@ final class BodyWriter {
 		xml.raw(afterTable ? SPACER : "");
 		afterTable = true;
 	}
-
-	private int openBookmark;
-	private int openContentsBookmark;
 
 	private void open(String style, PlannedClause clause, boolean keepNext) throws IOException {
 		xml.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/>").raw(keepNext ? "<w:keepNext/>" : "")

@@ -69,7 +69,7 @@ final class OpaqueMarkup {
 			String open = wrapping(root, opaque.block());
 			xml.raw(open);
 			element(reader, xml, 0);
-			xml.raw(open.isEmpty() ? "" : open.startsWith("<w:p>") ? open.length() > 5 ? "</w:r></w:p>" : "</w:p>" : "</w:r>");
+			xml.raw(open.endsWith("<w:r>") ? "</w:r>" : "").raw(open.startsWith("<w:p>") ? "</w:p>" : "");
 		} catch (XMLStreamException broken) {
 			throw new IOException("A table or picture taken over from a Word file is damaged and cannot be written.", broken);
 		}

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.chancery.core.projection.ProjectedInline.Part;
@@ -51,6 +52,6 @@ final class OpaqueParts {
 		String last = name == null ? "" : name.substring(name.lastIndexOf('.') + 1);
 		boolean plain = !last.isEmpty() && last.length() <= LONGEST_EXTENSION
 				&& last.chars().allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c));
-		return plain ? last.toLowerCase(java.util.Locale.ROOT) : "bin";
+		return plain ? last.toLowerCase(Locale.ROOT) : "bin";
 	}
 }

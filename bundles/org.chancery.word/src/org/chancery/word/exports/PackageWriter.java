@@ -1,5 +1,6 @@
 package org.chancery.word.exports;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,13 +27,22 @@ final class PackageWriter implements AutoCloseable {
 	private final ZipOutputStream zip;
 
 	PackageWriter(OutputStream out) {
-		zip = new ZipOutputStream(new java.io.BufferedOutputStream(out, BUFFER) {
+		zip = new Zip(new BufferedOutputStream(out, BUFFER) {
 			@Override
 			public void close() throws IOException {
 				flush();
 			}
-		}, StandardCharsets.UTF_8);
+		});
 		zip.setLevel(LEVEL);
+	}
+
+	private static final class Zip extends ZipOutputStream {
+
+		Zip(OutputStream out) {
+			super(out, StandardCharsets.UTF_8);
+			// The 512 bytes that it comes with mean a native call for each.
+			buf = new byte[BUFFER];
+		}
 	}
 
 	void part(String name, Part part) throws IOException {
