@@ -63,6 +63,15 @@ class HoldingResourceTest {
 	}
 
 	@Test
+	void readsHugeTextsFullOfEscapedCharactersBack() throws IOException {
+		String words = "\"<&>'\n\t".repeat(400_000);
+		((Run) example.first.getWordings().get(0).getContent().get(0)).setText(words);
+		Dossier again = (Dossier) read(new HoldingResourceSet(), "public", write(example.open.dossier()));
+		Run back = (Run) again.getText().getClauses().get(0).getWordings().get(0).getContent().get(0);
+		assertEquals(words, back.getText());
+	}
+
+	@Test
 	void readsDaysBack() throws IOException {
 		example.open.dossier().getAudience().setRetainUntil(LocalDate.of(2031, 2, 3));
 		Dossier again = (Dossier) read(new HoldingResourceSet(), "public", write(example.open.dossier()));

@@ -1,5 +1,6 @@
 package org.chancery.model.resource;
 
+import java.util.List;
 import java.util.Map;
 
 import javax.xml.XMLConstants;
@@ -28,6 +29,13 @@ final class HoldingLoad extends XMILoadImpl {
 	/** Far above what a treaty needs, far below what would exhaust the stack. */
 	static final int DEEPEST = 200;
 
+	/**
+	 * Lifted, as without a document type there is nothing to expand but the five characters that XML itself escapes, and
+	 * the Java platform would count those: a text with many quotation marks could be written and never read again.
+	 */
+	private static final List<String> ENTITY_LIMITS = List.of("entityExpansionLimit", "totalEntitySizeLimit",
+			"maxGeneralEntitySizeLimit");
+
 	HoldingLoad(XMLHelper helper) {
 		super(helper);
 	}
@@ -43,7 +51,11 @@ final class HoldingLoad extends XMILoadImpl {
 		factory.setNamespaceAware(true);
 		factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
 		factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-		return factory.newSAXParser();
+		SAXParser parser = factory.newSAXParser();
+		for (String limit : ENTITY_LIMITS) {
+			parser.setProperty("http://www.oracle.com/xml/jaxp/properties/" + limit, "0");
+		}
+		return parser;
 	}
 
 	private static final class Handler extends SAXXMIHandler {
