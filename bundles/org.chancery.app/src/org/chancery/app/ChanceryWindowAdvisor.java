@@ -1,5 +1,6 @@
 package org.chancery.app;
 
+import org.chancery.ui.WorkbenchLife;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -33,6 +34,7 @@ final class ChanceryWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
+		WorkbenchLife.windowOpened(getWindowConfigurer().getWindow());
 		StartUp.windowOpened();
 	}
 }

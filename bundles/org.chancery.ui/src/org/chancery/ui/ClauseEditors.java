@@ -1,5 +1,6 @@
 package org.chancery.ui;
 
+import org.chancery.ui.dossier.DossierView;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -31,6 +32,14 @@ public final class ClauseEditors {
 		IEditorPart editor = page.getActiveEditor();
 		if (editor != null) {
 			reveal(editor, clauseId);
+		}
+	}
+
+	/** Shows a clause in the editor, which is opened if it is not open yet, and in the tree. */
+	public static void goTo(IWorkbenchPage page, ClauseReference clause) {
+		open(page, clause.clauseId(), true);
+		if (page.findView(DossierView.ID) instanceof DossierView view) {
+			view.reveal(clause.clauseId());
 		}
 	}
 

@@ -7,10 +7,12 @@ import org.chancery.edit.SessionChange;
 import org.chancery.edit.tree.DossierNode;
 import org.chancery.edit.tree.DossierTree;
 import org.chancery.ui.ClauseReference;
+import org.chancery.ui.Commands;
 import org.chancery.ui.DossierSaveable;
 import org.chancery.ui.DossierSessions;
 import org.chancery.ui.UndoActions;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -26,6 +28,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.Saveable;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 
 /** The tree of the open dossier: text, parties, red lines, ledger, orphans. */
@@ -56,6 +59,12 @@ public final class DossierView extends ViewPart implements DossierSessions.Liste
 		bar = new ShownTextBar(body);
 		createViewer(body);
 		UndoActions.install(getViewSite().getActionBars());
+		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.DELETE.getId(), new Action("Delete clause") {
+			@Override
+			public void run() {
+				Commands.run(getSite(), "org.chancery.ui.deleteClause");
+			}
+		});
 		link.install();
 		DossierSessions.get().addListener(this);
 		sessionChanged(DossierSessions.get().current());
@@ -96,6 +105,23 @@ public final class DossierView extends ViewPart implements DossierSessions.Liste
 	/** The viewer, for handlers that expand and collapse. */
 	public TreeViewer viewer() {
 		return viewer;
+	}
+
+	/** Opens every line. */
+	public void expandAll() {
+		viewer.getControl().setRedraw(false);
+		viewer.expandAll();
+		viewer.getControl().setRedraw(true);
+	}
+
+	/** Closes every line. */
+	public void collapseAll() {
+		viewer.collapseAll();
+	}
+
+	/** Whether tree and editor follow each other. */
+	public void link(boolean on) {
+		link.switchTo(on);
 	}
 
 	/** Puts the caret into the filter box. */

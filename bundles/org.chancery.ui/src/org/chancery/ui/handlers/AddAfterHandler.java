@@ -16,10 +16,8 @@ public final class AddAfterHandler extends AddClauseHandler {
 
 	@Override
 	ClauseKind outer(ClauseContext context) {
-		String parent = context.session().projection(context.audience(), context.language()).path(context.clause().getId()).stream()
-				.reduce("", (before, last) -> before.isEmpty() ? last : before + " " + last);
-		String[] path = parent.split(" ");
-		return path.length < 2 ? null : ((Clause) context.dossier().find(path[path.length - 2])).getKind();
+		List<String> path = context.session().projection(context.audience(), context.language()).path(context.clause().getId());
+		return path.size() < 2 ? null : ((Clause) context.dossier().find(path.get(path.size() - 2))).getKind();
 	}
 
 	@Override

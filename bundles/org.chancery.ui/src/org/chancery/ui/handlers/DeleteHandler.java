@@ -3,6 +3,7 @@ package org.chancery.ui.handlers;
 import org.chancery.core.overlay.OmitClause;
 import org.chancery.core.text.DeleteClause;
 import org.chancery.core.text.FindCitations;
+import org.chancery.model.dossier.Layer;
 import org.chancery.model.text.Clause;
 import org.eclipse.jface.dialogs.MessageDialog;
 
@@ -35,7 +36,7 @@ public final class DeleteHandler extends ClauseHandler {
 	@Override
 	Clause change(ClauseContext context) {
 		if (omit) {
-			new OmitClause(context.dossier(), context.audience(), context.clause()).perform();
+			new OmitClause(context.dossier(), (Layer) context.dossier().holding(context.audience()), context.clause()).perform();
 		} else {
 			new DeleteClause(context.dossier(), context.holder(), context.clause()).perform();
 		}

@@ -1,7 +1,6 @@
 package org.chancery.ui.wizards;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,6 @@ public final class ExportDraftsModel {
 	private String language;
 	private String classification = "";
 	private String folder = "";
-	private boolean overwrite;
 
 	/**
 	 * @param audiences names of the open audiences, the public one first
@@ -120,22 +118,15 @@ public final class ExportDraftsModel {
 		return Path.of(folder).toAbsolutePath().normalize();
 	}
 
-	/** Whether files that lie there already may be replaced. */
-	public boolean overwrite() {
-		return overwrite;
-	}
-
-	/** Allows files that lie there already to be replaced. */
-	public void setOverwrite(boolean overwrite) {
-		this.overwrite = overwrite;
+	/** Whether the drafts hold more than the public text. */
+	public boolean cautious() {
+		return !OpenDossier.PUBLIC.equals(audience);
 	}
 
 	/** What a person should know before anything is written. */
 	public String notice() {
-		List<String> sentences = new ArrayList<>();
-		sentences.add(OpenDossier.PUBLIC.equals(audience) ? "The drafts hold the public text: no private word is in them."
-				: "Caution: the drafts hold the text that " + audience + " sees, private wordings included.");
-		return String.join(" ", sentences);
+		return cautious() ? "Caution: the drafts hold the text that “" + audience + "” sees, with its private wordings."
+				: "The drafts hold the public text; no private word is in them.";
 	}
 
 	/** What is wrong: one line, or none. */

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.chancery.core.dossier.OpenDossier;
+
 /** What the wizard for importing a treaty from Word asks for. */
 public final class ImportWordModel {
 
@@ -17,6 +19,7 @@ public final class ImportWordModel {
 	private final boolean intoOpenDossier;
 	private String file = "";
 	private String folder = "";
+	private String audience = "delegation";
 	private String language;
 	private Target target;
 	private boolean folderTyped;
@@ -76,6 +79,16 @@ public final class ImportWordModel {
 		folderTyped = true;
 	}
 
+	/** The audience above public that a new dossier gets; empty for none. */
+	public String audience() {
+		return audience;
+	}
+
+	/** Sets the audience above public that a new dossier gets. */
+	public void setAudience(String audience) {
+		this.audience = audience.strip();
+	}
+
 	/** The file as a path. To be called where {@link #problem()} finds none. */
 	public Path filePath() {
 		return Path.of(file).toAbsolutePath().normalize();
@@ -88,7 +101,14 @@ public final class ImportWordModel {
 
 	/** What is wrong: one line, or none. */
 	public Optional<String> problem() {
-		return fileProblem().or(() -> target == Target.OPEN_DOSSIER ? Optional.empty() : NewFolder.problem(folder, "dossier"));
+		return fileProblem().or(() -> target == Target.OPEN_DOSSIER ? Optional.empty()
+				: NewFolder.problem(folder, "dossier").or(this::audienceProblem));
+	}
+
+	private Optional<String> audienceProblem() {
+		return OpenDossier.PUBLIC.equals(audience)
+				? Optional.of("Every dossier has the audience public already; enter another name, or none.")
+				: Optional.empty();
 	}
 
 	private Optional<String> fileProblem() {

@@ -92,6 +92,11 @@ public final class NewDossierModel {
 		return NewFolder.problem(folder, "dossier");
 	}
 
+	/** What is wrong with a folder for a new dossier. */
+	public static Optional<String> folderProblem(String typed) {
+		return NewFolder.problem(typed.strip(), "dossier");
+	}
+
 	/** What is wrong with the parties. */
 	public Optional<String> partyProblem() {
 		Set<String> codes = new HashSet<>();

@@ -1,0 +1,19 @@
+package org.chancery.ui.handlers;
+
+import org.chancery.ui.wizards.ExportDraftsWizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+
+/** Opens the wizard. */
+public final class ExportDraftsHandler extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		WizardDialog dialog = new WizardDialog(HandlerUtil.getActiveShell(event), new ExportDraftsWizard());
+		dialog.setHelpAvailable(false);
+		dialog.open();
+		return null;
+	}
+}

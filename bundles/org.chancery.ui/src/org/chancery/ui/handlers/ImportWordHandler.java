@@ -1,0 +1,19 @@
+package org.chancery.ui.handlers;
+
+import org.chancery.ui.wizards.ImportWordWizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+
+/** Opens the wizard. */
+public final class ImportWordHandler extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		WizardDialog dialog = new WizardDialog(HandlerUtil.getActiveShell(event), new ImportWordWizard());
+		dialog.setHelpAvailable(false);
+		dialog.open();
+		return null;
+	}
+}
