@@ -56,6 +56,6 @@ final class Packages {
 		while (matcher.find()) {
 			text.append(matcher.group(1) == null ? " " : matcher.group(1));
 		}
-		return text.toString().replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+		return text.toString().replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'").replace("&#39;", "'").replace("&amp;", "&");
 	}
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.chancery.core.exchange.ImportedTreaty;
-import org.chancery.model.text.Clause;
 import org.chancery.model.text.ClauseKind;
 import org.chancery.word.SharedData;
 import org.chancery.word.imports.Divisions.Division;
@@ -44,19 +43,19 @@ class SampleTreatiesTest {
 		ImportedTreaty treaty = new TreatyImporter().read(Files.readAllBytes(file), null, new BasicMonitor());
 		List<Division> actual = Divisions.of(treaty.text());
 		List<Division> expected = Divisions.expected(Files.readString(expectation(file)));
-		assertEquals(names(expected), names(actual), "chapters and articles");
+		assertEquals("", Alignment.difference(names(expected), names(actual)), "chapters and articles");
 		double right = rightWords(expected, actual);
 		reporter.publishEntry(file.getFileName().toString(), String.format("%.3f %% of the words in the right division", right * 100));
 		assertTrue(right >= RIGHT_WORDS, right + " of the words in the right division");
-		assertEquals(wordsOf(file), words(treaty), "every word of the file");
-		assertTrue(treaty.text().getClauses().stream().anyMatch(c -> c.getKind() == ClauseKind.PREAMBLE), "preamble");
+		assertEquals("", Alignment.missing(wordsOf(file), words(treaty)), "words of the file that are not in the tree");
+		boolean begins = expected.get(0).number().isEmpty();
+		assertTrue(!begins || treaty.text().getClauses().stream().anyMatch(c -> c.getKind() == ClauseKind.PREAMBLE), "preamble");
 		boolean concludes = expected.stream().anyMatch(d -> d.heading().equalsIgnoreCase("conclusion"));
-		assertEquals(concludes, treaty.text().getClauses().stream().map(Clause::getKind).anyMatch(ClauseKind.TESTIMONIUM::equals)
-				|| !concludes && false, "final part");
+		assertTrue(!concludes || treaty.text().getClauses().stream().anyMatch(c -> c.getKind() == ClauseKind.TESTIMONIUM), "final part");
 	}
 
-	private static String names(List<Division> divisions) {
-		return String.join("\n", divisions.stream().filter(Division::named).map(Division::name).toList());
+	private static List<String> names(List<Division> divisions) {
+		return divisions.stream().filter(Division::named).map(Division::name).toList();
 	}
 
 	/** The share of words that stand under the same division, counted in order. */
@@ -89,7 +88,6 @@ class SampleTreatiesTest {
 		var words = new ArrayList<String>();
 		Divisions.split(Packages.plainText(Files.readAllBytes(file)), words);
 		words.replaceAll(word -> word.toUpperCase(java.util.Locale.ROOT));
-		words.sort(null);
 		return words;
 	}
 
@@ -101,7 +99,6 @@ class SampleTreatiesTest {
 			words.addAll(division.words());
 		}
 		words.replaceAll(word -> word.toUpperCase(java.util.Locale.ROOT));
-		words.sort(null);
 		return words;
 	}
 }

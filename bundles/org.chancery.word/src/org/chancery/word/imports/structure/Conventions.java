@@ -40,6 +40,11 @@ final class Conventions {
 			return;
 		}
 		ClauseKind kind = line.division().kind();
+		if (line.division().bare()) {
+			divisions |= level >= 0 || line.labelAlone() && line.division().ordinal() == 1;
+			countHeading(line, next);
+			return;
+		}
 		boolean clear = line.labelAlone() || !HeadingShape.goesOn(line.heading());
 		divisions |= line.prominent() && clear || line.labelAlone();
 		if (!(line.prominent() || line.counted()) || !clear) {
@@ -49,7 +54,13 @@ final class Conventions {
 		if (level >= 0) {
 			byLevel.computeIfAbsent(level, key -> new EnumMap<>(ClauseKind.class)).merge(kind, 1, Integer::sum);
 		}
-		if (kind == ClauseKind.ARTICLE && line.labelAlone()) {
+		if (kind == ClauseKind.ARTICLE) {
+			countHeading(line, next);
+		}
+	}
+
+	private void countHeading(Line line, Line next) {
+		if (line.labelAlone()) {
 			labelledArticles++;
 			if (next != null && next.division() == null && next.item() == null && !next.blank()) {
 				articleHeadings.merge(next.look(), 1, Integer::sum);
@@ -75,6 +86,11 @@ final class Conventions {
 	/** Whether the document sets labels of that kind apart. */
 	boolean setsApart(ClauseKind kind) {
 		return prominent.containsKey(kind);
+	}
+
+	/** Whether the document sets its labels apart, so that a line that is not is rather part of the text. */
+	boolean setsApart() {
+		return prominent.values().stream().mapToInt(Integer::intValue).sum() > 1;
 	}
 
 	/** Whether there are divisions at all. */
@@ -114,6 +130,15 @@ final class Conventions {
 		}
 		return level >= deepestLevel && !setsApart(ClauseKind.ARTICLE) ? ClauseKind.ARTICLE
 				: level <= highestLevel ? chapterKind() : ClauseKind.SECTION;
+	}
+
+	/** The kind of divisions that are numbered without a word. */
+	ClauseKind bareKind() {
+		if (!setsApart(ClauseKind.ARTICLE)) {
+			return ClauseKind.ARTICLE;
+		}
+		boolean above = setsApart(ClauseKind.CHAPTER) || setsApart(ClauseKind.TITLE) || setsApart(ClauseKind.PART);
+		return above ? ClauseKind.SECTION : ClauseKind.CHAPTER;
 	}
 
 	/** The kind of an unlabelled division above articles. */

@@ -11,8 +11,9 @@ import org.chancery.model.text.ClauseKind;
  * @param end       where it ends in the line
  * @param rest      where the heading begins; the length of the line if there is none
  * @param separated whether more than a space stands between label and heading
+ * @param bare      whether it is a number without a word
  */
-record DivisionLabel(ClauseKind kind, String label, int ordinal, int end, int rest, boolean separated) {
+record DivisionLabel(ClauseKind kind, String label, int ordinal, int end, int rest, boolean separated, boolean bare) {
 
 	private static final int LONGEST_WORD = 12;
 	private static final String SEPARATORS = ".:–—-‒―\n\t)";
@@ -38,9 +39,10 @@ record DivisionLabel(ClauseKind kind, String label, int ordinal, int end, int re
 			if (reversed != null || !lenient) {
 				return reversed;
 			}
-			kind = DivisionWords.misspelt(word);
+			ClauseKind misspelt = DivisionWords.misspelt(word);
+			return misspelt == null ? null : afterWord(line, start, wordEnd, misspelt, false);
 		}
-		return kind == null ? null : afterWord(line, start, wordEnd, kind, lenient);
+		return afterWord(line, start, wordEnd, kind, lenient);
 	}
 
 	private static DivisionLabel afterWord(String line, int start, int wordEnd, ClauseKind kind, boolean lenient) {
@@ -98,7 +100,30 @@ record DivisionLabel(ClauseKind kind, String label, int ordinal, int end, int re
 			separated |= SEPARATORS.indexOf(line.charAt(rest)) >= 0;
 			rest++;
 		}
-		return new DivisionLabel(kind, PlainForm.squeeze(line.substring(start, end)), ordinal, end, rest, separated);
+		return new DivisionLabel(kind, PlainForm.squeeze(line.substring(start, end)), ordinal, end, rest, separated, false);
+	}
+
+	/** Reads a number without a word, in figures or roman capitals, alone or before a heading; null if there is none. */
+	static DivisionLabel bare(String line) {
+		int start = PlainForm.skipSpace(line, 0);
+		int end = start;
+		while (end < line.length() && Character.isLetterOrDigit(line.charAt(end))) {
+			end++;
+		}
+		String number = line.substring(start, end);
+		boolean figures = !number.isEmpty() && number.length() <= 3 && number.chars().allMatch(c -> c >= '0' && c <= '9');
+		int ordinal = figures ? Integer.parseInt(number) : number.equals(PlainForm.upper(number)) ? Roman.value(number) : 0;
+		if (ordinal == 0) {
+			return null;
+		}
+		DivisionLabel label = made(line, start, end, ClauseKind.ARTICLE, ordinal);
+		boolean heading = label.alone(line) || label.rest > end && Character.isUpperCase(line.charAt(label.rest));
+		return heading ? new DivisionLabel(label.kind, label.label, ordinal, end, label.rest, label.separated, true) : null;
+	}
+
+	/** The same label of another kind of division. */
+	DivisionLabel of(ClauseKind other) {
+		return new DivisionLabel(other, label, ordinal, end, rest, separated, bare);
 	}
 
 	private static int wordEnd(String line, int from) {

@@ -137,8 +137,9 @@ record DivisionNumber(int ordinal, int end, boolean figures) {
 			return new DivisionNumber(ordinal, stop, figures);
 		}
 		boolean capital = start + 2 < text.length() && text.charAt(start) == '(' && text.charAt(start + 2) == ')'
-				&& Character.isUpperCase(text.charAt(start + 1));
-		return capital && PlainForm.skipSpace(text, start + 3) == text.length()
+				&& Character.isLetter(text.charAt(start + 1));
+		int after = capital ? PlainForm.skipSpace(text, start + 3) : text.length();
+		return capital && (after == text.length() || after > start + 3 && Character.isUpperCase(text.charAt(after)))
 				? new DivisionNumber(ordinal, start + 3, figures) : this;
 	}
 }

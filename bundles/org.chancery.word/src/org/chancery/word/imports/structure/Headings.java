@@ -57,8 +57,13 @@ final class Headings {
 	}
 
 	/** Reads a line if it opens a division or is a heading. */
-	boolean read(Line line, boolean divisionAhead) {
-		if (line.division() != null && accepts(line)) {
+	boolean read(Line read, boolean divisionAhead) {
+		boolean bare = read.division() != null && read.division().bare();
+		Line line = !bare ? read
+				: sequence.expects(read.division().of(conventions.bareKind())) ? read.of(conventions.bareKind())
+						: read.withoutDivision();
+		boolean heads = waiting != null && line.division() != null && line.division().ordinal() == 0 && line.prominent();
+		if (line.division() != null && !heads && accepts(line)) {
 			division(line);
 			return true;
 		}
@@ -75,9 +80,9 @@ final class Headings {
 			return division.separated() || !HeadingShape.goesOn(heading);
 		}
 		if (line.labelAlone()) {
-			return !conventions.setsApart(division.kind()) || sequence.expects(division);
+			return !conventions.setsApart() || sequence.expects(division);
 		}
-		if (conventions.setsApart(division.kind()) || !sequence.expects(division)) {
+		if (conventions.setsApart() || !sequence.expects(division)) {
 			return false;
 		}
 		boolean lead = line.prominence() == Prominence.LEAD && line.paragraph().style().boldLead() >= division.end();
@@ -125,7 +130,7 @@ final class Headings {
 
 	/** A line after a label alone is its heading if it stands out, or if neither does and it has the shape of one. */
 	private boolean waitingHeading(Line line) {
-		if (waiting == null || line.item() != null && !line.prominent() || line.division() != null && line.labelAlone()) {
+		if (waiting == null || line.item() != null && !line.prominent()) {
 			return false;
 		}
 		String words = PlainForm.squeeze(line.text());

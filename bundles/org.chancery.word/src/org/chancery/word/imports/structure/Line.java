@@ -1,5 +1,6 @@
 package org.chancery.word.imports.structure;
 
+import org.chancery.model.text.ClauseKind;
 import org.chancery.word.imports.reading.WordParagraph;
 
 /**
@@ -24,8 +25,12 @@ record Line(WordParagraph paragraph, Prominence prominence, DivisionLabel divisi
 			return new Line(paragraph, prominence, counted, true, null);
 		}
 		DivisionLabel division = paragraph.text().isEmpty() ? null : DivisionLabel.read(paragraph.text(), lenient);
+		boolean mayBeBare = prominence == Prominence.STYLED || lenient && paragraph.style().centred();
+		if (division == null && mayBeBare && paragraph.label() == null) {
+			division = DivisionLabel.bare(paragraph.text());
+		}
 		ItemLabel item = paragraph.label() != null ? ItemLabelReader.counted(paragraph.label())
-				: division == null ? ItemLabelReader.typed(paragraph.text()) : null;
+				: division == null || division.bare() ? ItemLabelReader.typed(paragraph.text()) : null;
 		return new Line(paragraph, prominence, division, false, item);
 	}
 
@@ -38,6 +43,16 @@ record Line(WordParagraph paragraph, Prominence prominence, DivisionLabel divisi
 			return Prominence.MARKED;
 		}
 		return style.boldLead() > 0 && !style.bold() ? Prominence.LEAD : Prominence.PLAIN;
+	}
+
+	/** The same line with its label taken for that of another kind of division. */
+	Line of(ClauseKind kind) {
+		return new Line(paragraph, prominence, division.of(kind), counted, item);
+	}
+
+	/** The same line without any label of a division. */
+	Line withoutDivision() {
+		return new Line(paragraph, prominence, null, false, item);
 	}
 
 	String text() {
