@@ -61,7 +61,7 @@ final class OwnWords {
 
 	/** Sets a heading; blank for none. */
 	static void heading(Wording wording, String heading) {
-		String set = heading == null || heading.isBlank() ? null : heading;
+		String set = heading == null || heading.isBlank() ? null : TypedText.clean(heading);
 		if (!Objects.equals(wording.getHeading(), set)) {
 			wording.setHeading(set);
 		}

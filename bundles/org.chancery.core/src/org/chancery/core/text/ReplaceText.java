@@ -45,7 +45,7 @@ public record ReplaceText(OpenDossier dossier, Audience audience, String languag
 		if (hit.end() > words.length()) {
 			return 0;
 		}
-		InlineSequence fresh = words.wordsAt(hit.offset() + 1, replacement);
+		InlineSequence fresh = words.wordsAt(hit.offset() + 1, TypedText.clean(replacement));
 		new SetContent(dossier, audience, clause, language, words.replace(hit.offset(), hit.end(), fresh)).perform();
 		return 1;
 	}

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
 import org.chancery.core.text.InlineSequence;
+import org.chancery.core.text.TypedText;
 import org.chancery.model.text.Bracket;
 import org.chancery.model.text.CrossReference;
 import org.chancery.model.text.Inline;

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.chancery.core.projection.PlainText;
 import org.chancery.core.projection.ProjectedInline;
 import org.chancery.core.text.InlineSequence;
+import org.chancery.core.text.TypedText;
 import org.chancery.model.text.Inline;
 import org.chancery.model.text.Run;
 
@@ -25,7 +26,7 @@ import org.chancery.model.text.Run;
 public final class StyledWording {
 
 	/** The character that stands for an inline that is not words: the object replacement character of Unicode. */
-	public static final char SPECIAL = '\uFFFC';
+	public static final char SPECIAL = TypedText.SPECIAL;
 
 	private final InlineSequence content;
 	private final List<Inline> inlines;
