@@ -1,48 +1,52 @@
 package org.chancery.core.sample;
 
-import java.util.Collection;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import org.chancery.core.dossier.OpenDossier;
 import org.chancery.core.projection.Projector;
 import org.chancery.model.dossier.Audience;
-import org.chancery.model.dossier.Layer;
 import org.chancery.model.parties.Party;
+import org.chancery.model.resource.HoldingResourceSet;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature.Setting;
-import org.eclipse.emf.ecore.InternalEObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** Puts the things themselves in place of references that name them by citation, code or name. */
+/**
+ * Puts ids in place of references that name a thing by citation, code or name. It works on the document, before it is
+ * read, since a holding with references of any other kind is refused as damaged.
+ */
 final class CitedReferences {
 
-	private final Map<String, EObject> known = new HashMap<>();
+	private static final Pattern REFERENCE = Pattern.compile("href=\"(?<kind>citation|party|audience):/any#(?<name>[^\"]+)\"");
+
+	private final Map<String, String> ids = new HashMap<>();
 
 	/** Knows the clauses of the public text by citation, the parties by code, the audiences by name. */
 	CitedReferences(OpenDossier dossier) {
 		String language = dossier.dossier().getText().getLanguages().getFirst();
 		Projector.project(dossier, dossier.dossier().getAudience(), language).all()
-				.forEach(clause -> known.put("citation:" + clause.number().citation(), dossier.find(clause.id())));
+				.forEach(clause -> ids.put("citation:" + clause.number().citation(), clause.id()));
 		for (Party party : dossier.dossier().getParties()) {
-			known.put("party:" + party.getCode(), party);
+			ids.put("party:" + party.getCode(), party.getId());
 		}
 		for (Audience audience : dossier.audiences()) {
-			known.put("audience:" + audience.getName(), audience);
+			ids.put("audience:" + audience.getName(), audience.getId());
 		}
 	}
 
-	void resolve(Layer layer) {
-		Map<EObject, Collection<Setting>> proxies = EcoreUtil.UnresolvedProxyCrossReferencer.find(layer.eResource());
-		proxies.forEach((proxy, settings) -> {
-			URI uri = ((InternalEObject) proxy).eProxyURI();
-			String name = uri.scheme() + ":" + URI.decode(uri.fragment());
-			EObject thing = known.get(name);
-			if (thing == null) {
-				throw new IllegalStateException("the sample refers to " + name + ", which it does not hold");
-			}
-			settings.forEach(setting -> EcoreUtil.replace(setting, proxy, thing));
-		});
+	byte[] resolve(byte[] document) {
+		String resolved = REFERENCE.matcher(new String(document, StandardCharsets.UTF_8)).replaceAll(this::byId);
+		return resolved.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private String byId(MatchResult reference) {
+		String name = reference.group("kind") + ":" + URI.decode(reference.group("name"));
+		String id = ids.get(name);
+		if (id == null) {
+			throw new IllegalStateException("the sample refers to " + name + ", which it does not hold");
+		}
+		return "href=\"" + HoldingResourceSet.reference(id) + "\"";
 	}
 }

@@ -61,9 +61,8 @@ public record SampleDossier(Engine engine) {
 	}
 
 	private static void addLayer(OpenDossier dossier, String name) throws UnreadableFileException {
-		var references = new CitedReferences(dossier);
-		var layer = (Layer) HoldingBytes.read(bytes(name), dossier.resources(), name);
-		references.resolve(layer);
+		byte[] document = new CitedReferences(dossier).resolve(bytes(name));
+		var layer = (Layer) HoldingBytes.read(document, dossier.resources(), name);
 		for (PrivateWording words : layer.getPrivateWordings()) {
 			String language = words.getWording() == null ? "en" : words.getWording().getLanguage();
 			PrivateTexts.lower(dossier, layer, words.getClause(), language)

@@ -67,7 +67,7 @@ public final class HoldingResourceSet extends ResourceSetImpl {
 	}
 
 	/** The URI that names a thing by its id, wherever it lies. */
-	static URI reference(String id) {
+	public static URI reference(String id) {
 		return URI.createGenericURI(SCHEME, "any", id);
 	}
 }
