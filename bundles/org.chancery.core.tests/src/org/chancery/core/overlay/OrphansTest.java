@@ -115,6 +115,22 @@ class OrphansTest {
 	}
 
 	@Test
+	void areAlsoThoseThatStandAtEachOtherInACircle() {
+		PrivateClause next = AddPrivateClause.after(example.open, example.delegation, article("Next", "x"), clause.getClause())
+				.perform();
+		EcoreUtil.remove(example.second);
+		Orphan lost = Orphans.of(example.open).get(2);
+		assertThrows(DossierException.class, () -> new ReattachOrphan(example.open, lost, next.getClause()).perform());
+		assertThrows(DossierException.class, () -> new ReattachOrphan(example.open, lost, clause.getClause()).perform());
+		clause.setAfter(next.getClause());
+		List<Orphan> orphans = Orphans.of(example.open).subList(2, 4);
+		assertEquals(List.of("Secret: Hush.", "Next: x"), orphans.stream().map(Orphan::lastWords).toList());
+		new ReattachOrphan(example.open, orphans.get(0), example.first).perform();
+		assertEquals(2, Orphans.of(example.open).size());
+		assertEquals(4, Projector.project(example.open, example.delegation.getAudience(), "en").all().count());
+	}
+
+	@Test
 	void isUncertainWhileALayerBetweenIsNotOpen() throws Exception {
 		Clause inner = article("Inner", "Words.");
 		AddPrivateClause.after(example.open, example.allies, inner, example.first).perform();

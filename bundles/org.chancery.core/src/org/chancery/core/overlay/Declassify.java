@@ -84,7 +84,7 @@ public record Declassify(OpenDossier dossier, Identified thing, Audience target)
 	}
 
 	private void clause(Layer layer, Holding holding, PrivateClause which) {
-		Clause neighbour = which.getAfter() != null ? which.getAfter() : which.getFirstIn();
+		Clause neighbour = Anchors.neighbour(which);
 		if (neighbour != null) {
 			checkReadable(neighbour);
 		}

@@ -55,12 +55,19 @@ public final class Orphans {
 		while (references.hasNext()) {
 			EObject target = references.next();
 			var feature = (EReference) references.feature();
-			if (feature.getEReferenceType() == TextPackage.Literals.CLAUSE && dossier.holdingOf(target) == null) {
+			if (feature.getEReferenceType() == TextPackage.Literals.CLAUSE
+					&& (dossier.holdingOf(target) == null || isRound(source))) {
 				Identified thing = identified(source);
 				found.add(new Orphan(holding, thing, source, feature, UpwardReferences.idOf(target), label(thing),
 						words(thing), gaps));
 			}
 		}
+	}
+
+	/** Private clauses that stand at each other in a circle, as merged work of two people may leave them, have no place. */
+	private static boolean isRound(EObject source) {
+		return source instanceof PrivateClause clause && Anchors.neighbour(clause) != null
+				&& Anchors.restsOn(Anchors.neighbour(clause), clause);
 	}
 
 	private static Identified identified(EObject source) {

@@ -10,6 +10,7 @@ import org.chancery.core.dossier.AudienceLattice;
 import org.chancery.core.dossier.DossierException;
 import org.chancery.core.dossier.OpenDossier;
 import org.chancery.model.dossier.Holding;
+import org.chancery.model.overlay.PrivateClause;
 import org.chancery.model.text.Clause;
 
 /**
@@ -33,6 +34,9 @@ public record ReattachOrphan(OpenDossier dossier, Orphan orphan, Clause clause) 
 		}
 		if (dossier.holdingOf(orphan.source()) != orphan.holding()) {
 			throw new DossierException("The orphan is no longer part of the dossier.");
+		}
+		if (orphan.source() instanceof PrivateClause moved && Anchors.restsOn(clause, moved)) {
+			throw new DossierException("A private clause cannot stand at itself; choose another clause.");
 		}
 		if (orphan.feature().isMany()) {
 			replaceInList();
