@@ -27,8 +27,4 @@ public record Cell(Prose prose, Standing standing, String source, boolean stale)
 	public boolean present() {
 		return standing != Standing.ABSENT;
 	}
-
-	Cell with(Prose words) {
-		return new Cell(words, standing, source, stale);
-	}
 }

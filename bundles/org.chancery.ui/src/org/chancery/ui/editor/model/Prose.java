@@ -73,37 +73,6 @@ public record Prose(String text, List<Look> looks, SortedMap<Integer, Atom> atom
 		return words.toString();
 	}
 
-	/**
-	 * The prose after a replacement by plain words, which take the look of the character before them in the same way as
-	 * a styled wording does.
-	 */
-	public Prose replace(int start, int length, String words) {
-		int end = start + length;
-		int shift = words.length() - length;
-		List<Look> moved = new ArrayList<>();
-		for (Look look : looks) {
-			boolean continued = look.start() < start && look.end() >= start;
-			int from = look.start() <= start && (continued || look.start() < start) ? look.start()
-					: look.start() >= end ? look.start() + shift : start + words.length();
-			int until = look.end() >= end ? look.end() + shift : continued ? start + words.length() : look.end();
-			if (look.end() < start) {
-				until = look.end();
-			}
-			if (until > from) {
-				moved.add(look.at(from, until));
-			}
-		}
-		var placed = new TreeMap<Integer, Atom>();
-		atoms.forEach((offset, atom) -> {
-			if (offset < start) {
-				placed.put(offset, atom);
-			} else if (offset >= end) {
-				placed.put(offset + shift, atom);
-			}
-		});
-		return new Prose(text.substring(0, start) + words + text.substring(end), moved, placed);
-	}
-
 	private static boolean plain(ProjectedInline.Run run) {
 		return !run.bold() && !run.italic() && !run.underline() && run.vertical() == VerticalAlignment.BASELINE;
 	}

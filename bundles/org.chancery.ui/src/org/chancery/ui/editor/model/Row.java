@@ -38,10 +38,4 @@ public record Row(String clauseId, Part part, ClauseKind kind, int indent, Strin
 	public String label(Side side) {
 		return side == Side.LOWER ? lowerLabel : upperLabel;
 	}
-
-	/** The row with other words in one column. */
-	public Row with(Side side, Cell cell) {
-		return side == Side.LOWER ? new Row(clauseId, part, kind, indent, lowerLabel, upperLabel, cell, upper)
-				: new Row(clauseId, part, kind, indent, lowerLabel, upperLabel, lower, cell);
-	}
 }

@@ -1,0 +1,55 @@
+package org.chancery.ui.editor;
+
+import org.chancery.ui.Icons;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+
+/** Says which part of the text is shown, and leads to the one before, the next, or any other. */
+final class UnitBar {
+
+	private final EditorControl control;
+	private final Link title;
+	private final Label position;
+	private final ToolItem previous;
+	private final ToolItem next;
+
+	UnitBar(Composite parent, EditorControl control) {
+		this.control = control;
+		Composite bar = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 2).applyTo(bar);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		ToolBar buttons = new ToolBar(bar, SWT.FLAT);
+		previous = item(buttons, "previous", "Previous article (Alt+Page Up)", -1);
+		next = item(buttons, "next", "Next article (Alt+Page Down)", 1);
+		title = new Link(bar, SWT.NONE);
+		title.setToolTipText("Go to a clause (Ctrl+L)");
+		title.addListener(SWT.Selection, event -> EditorVerb.GO_TO_CLAUSE.run(control));
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
+		position = new Label(bar, SWT.RIGHT);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(110, SWT.DEFAULT).applyTo(position);
+	}
+
+	/** Shows the open unit. */
+	void refresh() {
+		int units = control.model().units().size();
+		int unit = control.model().unit();
+		title.setText(units == 0 ? "No text" : "<a>" + control.model().units().get(unit).title().replace("&", "&&") + "</a>");
+		position.setText(units == 0 ? "" : (unit + 1) + " of " + units);
+		previous.setEnabled(unit > 0);
+		next.setEnabled(unit + 1 < units);
+	}
+
+	private ToolItem item(ToolBar buttons, String icon, String tip, int step) {
+		ToolItem item = new ToolItem(buttons, SWT.PUSH);
+		item.setImage(Icons.image(icon));
+		item.setToolTipText(tip);
+		item.addListener(SWT.Selection, event -> control.open(control.model().unit() + step, false));
+		return item;
+	}
+}
