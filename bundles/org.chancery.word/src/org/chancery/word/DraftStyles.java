@@ -10,14 +10,16 @@ import org.chancery.model.text.ClauseKind;
  * The styles of a ratification draft, shared by the writer and the reader so that a draft comes back as the tree that
  * it was written from. Nothing else may be concluded from a style.
  * <ul>
- * <li>A paragraph in a style of {@link #opening} begins a clause of that kind and depth, inside the last open clause of
- * an outer kind. Its number is its list number ({@code w:numPr}) or the text of its {@link #LABEL} runs; with neither
+ * <li>A paragraph in a style of {@link #opening} begins a clause of that kind and depth. Its number is its list number ({@code w:numPr}) or the text of its {@link #LABEL} runs; with neither
  * the clause is unnumbered, whatever its words look like.</li>
+ * <li>It stands inside the last open clause whose {@link #rank} is less than its {@link #reach}; those between are
+ * closed. Where that is not so, a bookmark {@link #levelMark} in the opening paragraph says how many clauses enclose
+ * it.</li>
  * <li>Part, title, chapter, section, subsection, article, annex: the paragraph holds label and heading, in that order,
  * with one line break between if it has both; the words of the clause itself follow in {@link #TEXT}. The first line
  * break belongs to the layout, later ones to the heading.</li>
- * <li>Preamble: {@link #idOf} is the paragraph of its heading, {@link #PREAMBLE_TEXT} its own words; either opens the
- * preamble if none is open.</li>
+ * <li>Preamble: {@link #idOf} is the paragraph of its heading; {@link #PREAMBLE_TEXT}, its own words, opens one if none is
+ * open, and so does a recital that nothing encloses and that has no level mark.</li>
  * <li>Other kinds: the paragraph holds label, tab, and the words; a heading comes before the words in {@link #HEADING}
  * runs and ends with a line break in that style.</li>
  * <li>{@link #TEXT} and block-level tables continue the words of the clause opened last.</li>
@@ -44,6 +46,7 @@ public final class DraftStyles {
 	public static final String LABEL = "TreatyLabel";
 	/** Character: heading inside the paragraph of a clause. */
 	public static final String HEADING = "TreatyRunInHeading";
+	private static final String LEVEL_MARK = "_Level";
 	/** Greatest depth of subparagraphs that has a style of its own; deeper ones bear that of this depth. */
 	public static final int DEPTHS = 6;
 
@@ -81,6 +84,44 @@ public final class DraftStyles {
 	/** What a paragraph of that style opens; empty if it opens nothing or is not ours. */
 	public static Optional<Opening> opening(String styleId) {
 		return Optional.ofNullable(OPENINGS.get(styleId));
+	}
+
+	/** How far out a clause is: it ends where one begins whose {@link #reach} is not greater. */
+	public static int rank(Opening opening) {
+		return switch (opening.kind()) {
+		case PREAMBLE, ANNEX, TESTIMONIUM, SIGNATURE_BLOCK -> 0;
+		case PART -> 1;
+		case TITLE -> 2;
+		case CHAPTER -> 3;
+		case SECTION -> 4;
+		case SUBSECTION -> 5;
+		case ARTICLE -> 6;
+		case RECITAL, PARAGRAPH -> 7;
+		case SUBPARAGRAPH -> 7 + Math.clamp(opening.depth(), 1, DEPTHS);
+		};
+	}
+
+	/** The least rank of the clauses that end where this one begins. */
+	public static int reach(Opening opening) {
+		boolean closesParagraph = opening.inArticle() && opening.depth() <= 1;
+		return closesParagraph ? rank(new Opening(ClauseKind.PARAGRAPH, 0, false)) : rank(opening);
+	}
+
+	/**
+	 * The name of the bookmark that says how many clauses enclose the one that its paragraph opens.
+	 *
+	 * @param order anything that makes the name unique in the file
+	 */
+	public static String levelMark(int level, int order) {
+		return LEVEL_MARK + level + "_" + order;
+	}
+
+	/** How many clauses enclose the one opened by a paragraph with that bookmark; -1 if the bookmark does not say. */
+	public static int levelOf(String bookmark) {
+		int end = bookmark.indexOf('_', LEVEL_MARK.length());
+		boolean mark = bookmark.startsWith(LEVEL_MARK) && end > LEVEL_MARK.length() && end < LEVEL_MARK.length() + 4
+				&& bookmark.substring(LEVEL_MARK.length(), end).chars().allMatch(c -> c >= '0' && c <= '9');
+		return mark ? Integer.parseInt(bookmark, LEVEL_MARK.length(), end, 10) : -1;
 	}
 
 	/** The name of a style as people read it: {@code TreatySubparagraph1} is "Treaty Subparagraph 1". */

@@ -98,14 +98,15 @@ final class BodyWriter {
 			open(clause.style(), clause, false);
 			heading(clause);
 			close(clause);
-			content(content, DraftStyles.TEXT);
+			content(content, DraftStyles.TEXT, 0);
 		} else if (clause.kind() == ClauseKind.PREAMBLE) {
-			if (!clause.heading().isEmpty() || clause.target) {
+			boolean wordless = content.isEmpty() || block(content, 0) == 0;
+			if (!clause.heading().isEmpty() || clause.target || clause.levelMark >= 0 || wordless && !clause.silent()) {
 				open(clause.style(), clause, false);
 				inlines.run(clause.heading(), "");
 				close(clause);
 			}
-			content(content, DraftStyles.PREAMBLE_TEXT);
+			content(content, DraftStyles.PREAMBLE_TEXT, 0);
 		} else {
 			words(clause, content);
 		}
@@ -133,7 +134,7 @@ final class BodyWriter {
 		}
 		inlines.write(opening);
 		close(clause);
-		content(content.subList(end, content.size()), DraftStyles.TEXT);
+		content(content.subList(end, content.size()), DraftStyles.TEXT, clause.indent());
 	}
 
 	/** Writes the label if it is text. */
@@ -157,12 +158,12 @@ final class BodyWriter {
 	}
 
 	/** Writes words and block-level pieces in turn. */
-	private void content(List<ProjectedInline> content, String style) throws IOException {
+	private void content(List<ProjectedInline> content, String style, int indent) throws IOException {
 		int at = 0;
 		while (at < content.size()) {
 			int end = block(content, at);
 			if (end > at) {
-				open(style, null, false);
+				continuation(style, indent);
 				inlines.write(content.subList(at, end));
 				close(null);
 			}
@@ -189,6 +190,19 @@ final class BodyWriter {
 		afterTable = true;
 	}
 
+	private void continuation(String style, int indent) throws IOException {
+		xml.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/>").raw(newPage ? "<w:pageBreakBefore/>" : "")
+				.raw(afterTable ? "<w:spacing w:before=\"120\"/>" : "");
+		if (indent > 0) {
+			xml.raw("<w:ind w:left=\"").raw(StylesPart.HANGING * indent).raw("\"/>");
+		}
+		xml.raw("</w:pPr>");
+		newPage = false;
+		afterTable = false;
+		openBookmark = 0;
+		openContentsBookmark = 0;
+	}
+
 	private void open(String style, PlannedClause clause, boolean keepNext) throws IOException {
 		xml.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/>").raw(keepNext ? "<w:keepNext/>" : "")
 				.raw(newPage ? "<w:pageBreakBefore/>" : "");
@@ -198,6 +212,9 @@ final class BodyWriter {
 			numbering(clause);
 		}
 		xml.raw("</w:pPr>");
+		if (clause != null && clause.levelMark >= 0) {
+			endBookmark(startBookmark(DraftStyles.levelMark(clause.levelMark, clause.order)));
+		}
 		openBookmark = clause != null && clause.target ? startBookmark(clause.bookmark()) : 0;
 		openContentsBookmark = clause != null && clause.contentsLevel > 0 ? startBookmark(clause.contentsBookmark()) : 0;
 	}

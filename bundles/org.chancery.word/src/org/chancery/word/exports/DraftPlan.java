@@ -36,6 +36,7 @@ final class DraftPlan {
 		inside.put(null, add(projection.clauses(), null));
 		lists = new ListPlan(inside);
 		clauses.forEach(clause -> mark(clause.clause.content()));
+		LevelMarks.set(clauses);
 		divisions = divisions();
 		clauses.stream().filter(PlannedClause::division).forEach(clause -> clause.contentsLevel = level(clause.kind()));
 		pages = new PageEstimate(this).pages();

@@ -22,6 +22,8 @@ final class PlannedClause {
 	int contentsLevel;
 	/** Whether a cross-reference points here. */
 	boolean target;
+	/** How many clauses enclose it, where a reader of the styles would think otherwise; else -1. */
+	int levelMark = -1;
 	/** Page on which it is expected to begin, from 1. */
 	int page;
 
@@ -51,6 +53,12 @@ final class PlannedClause {
 		};
 	}
 
+	/** A preamble without words of its own, which its first recital opens. */
+	boolean silent() {
+		return kind() == ClauseKind.PREAMBLE && heading().isEmpty() && clause.content().isEmpty() && !target
+				&& !clause.clauses().isEmpty() && clause.clauses().getFirst().kind() == ClauseKind.RECITAL;
+	}
+
 	/** The style of the paragraph that opens it. */
 	String style() {
 		return DraftStyles.idOf(opening());
@@ -69,7 +77,7 @@ final class PlannedClause {
 		};
 	}
 
-	private DraftStyles.Opening opening() {
+	DraftStyles.Opening opening() {
 		if (kind() != ClauseKind.SUBPARAGRAPH) {
 			return new DraftStyles.Opening(kind(), 0, false);
 		}

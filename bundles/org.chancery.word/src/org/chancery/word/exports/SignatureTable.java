@@ -14,6 +14,8 @@ import org.chancery.word.DraftStyles;
 final class SignatureTable {
 
 	private static final int COLUMNS = 2;
+	/** Bookmark ids of level marks begin beyond those of the body. */
+	private static final int LEVEL_IDS = 1 << 24;
 
 	private final XmlWriter xml;
 	private final InlineWriter inlines;
@@ -80,6 +82,11 @@ final class SignatureTable {
 
 	private void open(String style, PlannedClause marked) throws IOException {
 		xml.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/></w:pPr>");
+		if (marked != null && marked.levelMark >= 0) {
+			xml.raw("<w:bookmarkStart w:id=\"").raw(marked.order + LEVEL_IDS).raw("\" w:name=\"")
+					.raw(DraftStyles.levelMark(marked.levelMark, marked.order)).raw("\"/><w:bookmarkEnd w:id=\"")
+					.raw(marked.order + LEVEL_IDS).raw("\"/>");
+		}
 		if (marked != null && marked.target) {
 			xml.raw("<w:bookmarkStart w:id=\"").raw(marked.order).raw("\" w:name=\"").raw(marked.bookmark()).raw("\"/>");
 		}
