@@ -63,7 +63,7 @@ public interface Audience extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The audiences immediately below this one: whoever reads this one reads those. Points down.
+	 * The audiences below this one, all of them, so that its place is known where one of them cannot be opened. Whoever reads this one reads those. Points down.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Above</em>' reference list.
 	 * @see org.chancery.model.dossier.DossierPackage#getAudience_Above()
