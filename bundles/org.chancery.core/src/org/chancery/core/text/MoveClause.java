@@ -64,7 +64,7 @@ public record MoveClause(OpenDossier dossier, Audience audience, Clause clause, 
 			Nesting.check(parent, clause.getKind());
 		}
 		List<Clause> siblings = arrangement.inside(parent).stream().filter(each -> each != clause).toList();
-		arrangement.move(clause, parent, siblings.indexOf(after) + 1);
+		arrangement.move(clause, parent, after == null ? 0 : siblings.indexOf(after) + 1);
 		arrangement.realise();
 	}
 }

@@ -1,0 +1,107 @@
+package org.chancery.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.chancery.core.dossier.DossierException;
+import org.chancery.core.dossier.OpenDossier;
+import org.chancery.core.overlay.SecretsPointDown;
+import org.chancery.core.projection.Projection;
+import org.chancery.core.projection.Projector;
+import org.chancery.model.dossier.Audience;
+
+/** Whatever is done, undoing all gives the bytes before, redoing all the bytes after. */
+class RandomEditingTest {
+
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 })
+	void undoingAllAndRedoingAllGivesTheSameBytes(long seed) {
+		OpenDossier dossier = SampleDossier.of(3, seed);
+		var session = new DossierSession(dossier, null);
+		String before = SampleDossier.bytes(dossier);
+		int done = edit(session, new Random(seed), 150);
+		assertTrue(done > 50, () -> "too many refused: " + done);
+		String after = SampleDossier.bytes(dossier);
+		assertTrue(session.dirty());
+		while (session.commandStack().canUndo()) {
+			session.commandStack().undo();
+		}
+		assertFalse(session.dirty());
+		assertEquals(before, SampleDossier.bytes(dossier));
+		assertCurrent(session);
+		while (session.commandStack().canRedo()) {
+			session.commandStack().redo();
+		}
+		assertEquals(after, SampleDossier.bytes(dossier));
+		assertCurrent(session);
+		assertEquals(List.of(), SecretsPointDown.violations(dossier));
+	}
+
+	@Test
+	void atRealSizeToo() {
+		OpenDossier dossier = SampleDossier.of(30, 99);
+		var session = new DossierSession(dossier, null);
+		String before = SampleDossier.bytes(dossier);
+		edit(session, new Random(99), 60);
+		String after = SampleDossier.bytes(dossier);
+		while (session.commandStack().canUndo()) {
+			session.commandStack().undo();
+		}
+		assertEquals(before, SampleDossier.bytes(dossier));
+		while (session.commandStack().canRedo()) {
+			session.commandStack().redo();
+		}
+		assertEquals(after, SampleDossier.bytes(dossier));
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 21, 22, 23 })
+	void theSessionsProjectionsAreAlwaysThoseOfTheDossier(long seed) {
+		var session = new DossierSession(SampleDossier.of(1, seed), null);
+		var random = new Random(seed);
+		for (int i = 0; i < 80; i++) {
+			edit(session, random, 1);
+			if (random.nextInt(4) == 0 && session.commandStack().canUndo()) {
+				session.commandStack().undo();
+			}
+			assertCurrent(session);
+		}
+	}
+
+	private static void assertCurrent(DossierSession session) {
+		for (Audience audience : session.audiences()) {
+			Projection fresh = Projector.project(session.dossier(), audience, "en");
+			assertEquals(fresh.clauses(), session.projection(audience, "en").clauses());
+		}
+	}
+
+	/** A refused operation must leave nothing behind. */
+	private static int edit(DossierSession session, Random random, int times) {
+		int done = 0;
+		for (int i = 0; i < times; i++) {
+			var edit = new RandomEdit(session, random);
+			Runnable next = edit.next();
+			boolean refused = false;
+			boolean[] touched = new boolean[1];
+			var listening = (SessionListener) change -> touched[0] = true;
+			session.addListener(listening);
+			try {
+				session.execute("Edit", next);
+			} catch (DossierException refusal) {
+				refused = true;
+			}
+			session.removeListener(listening);
+			assertFalse(refused && touched[0]);
+			done += refused ? 0 : 1;
+		}
+		return done;
+	}
+}
