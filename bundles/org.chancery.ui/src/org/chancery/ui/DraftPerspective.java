@@ -13,9 +13,9 @@ public final class DraftPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(true);
-		layout.addView(DossierView.ID, IPageLayout.LEFT, 0.24f, IPageLayout.ID_EDITOR_AREA);
+		layout.addView(DossierView.ID, IPageLayout.LEFT, 0.26f, IPageLayout.ID_EDITOR_AREA);
 		layout.getViewLayout(DossierView.ID).setCloseable(false);
-		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.74f, IPageLayout.ID_EDITOR_AREA);
+		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.70f, IPageLayout.ID_EDITOR_AREA);
 		right.addView("org.chancery.ui.clause");
 		right.addView("org.chancery.ui.properties");
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.76f, IPageLayout.ID_EDITOR_AREA);
