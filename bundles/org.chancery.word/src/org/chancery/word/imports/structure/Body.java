@@ -32,8 +32,8 @@ final class Body {
 	}
 
 	/** A table or another block that is kept as it stands: a clause of its own. */
-	void block(WordParagraph paragraph) {
-		begin(false);
+	void block(WordParagraph paragraph, boolean beginning) {
+		begin(!beginning);
 		if (Recognition.closing(tree.top())) {
 			tree.words(tree.top(), paragraph, 0);
 		} else {
@@ -59,7 +59,7 @@ final class Body {
 	 * A paragraph that is no heading.
 	 *
 	 * @param next    the next label of a paragraph before the next division
-	 * @param labelled whether any labelled division was met before
+	 * @param labelled whether a preamble can begin here no longer, or not yet
 	 */
 	void paragraph(Line line, ItemLabel next, boolean labelled) {
 		String text = line.text().strip();

@@ -175,10 +175,11 @@ final class Headings {
 
 	/** A heading may go on over several lines that look alike. */
 	private boolean continued(Line line) {
-		String words = PlainForm.squeeze(line.text());
-		boolean goesOn = headed != null && line.prominence() == Prominence.MARKED && line.item() == null
-				&& line.paragraph().style().centred() && line.look().equals(headedLook) && HeadingShape.possible(words)
+		boolean alike = headed != null && line.prominence() == Prominence.MARKED && line.item() == null
+				&& line.paragraph().style().centred() && line.look().equals(headedLook)
 				&& headed.getKind() != ClauseKind.PREAMBLE;
+		String words = alike ? PlainForm.squeeze(line.text()) : "";
+		boolean goesOn = HeadingShape.possible(words);
 		if (goesOn) {
 			tree.heading(headed, words, line.paragraph().pieces(), line.paragraph().index());
 			tree.belongs(line.paragraph(), headed);
@@ -187,10 +188,10 @@ final class Headings {
 	}
 
 	private boolean unlabelled(Line line, boolean divisionAhead) {
-		String words = PlainForm.squeeze(line.text());
-		if (!line.prominent() || words.isEmpty()) {
+		if (!line.prominent()) {
 			return false;
 		}
+		String words = PlainForm.squeeze(line.text());
 		if (line.prominence() == Prominence.STYLED) {
 			return styled(line, words, divisionAhead);
 		}

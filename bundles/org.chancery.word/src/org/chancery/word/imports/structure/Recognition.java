@@ -14,6 +14,7 @@ final class Recognition {
 	private final List<Line> lines;
 	private final ItemLabel[] nextItem;
 	private final boolean[] divisionAhead;
+	private int preambleHeading = -1;
 	private final Conventions conventions;
 	private final ClauseTree tree;
 	private final Headings headings;
@@ -47,6 +48,8 @@ final class Recognition {
 			boolean stops = line.division() != null && (line.prominent() || line.labelAlone());
 			item = stops ? null : line.item() != null ? line.item() : item;
 			divisionAhead[i] = divisionAhead[i + 1] || stops;
+			boolean heads = !stops && line.text().length() < 40 && Phrases.headsPreamble(line.text());
+			preambleHeading = stops ? -1 : heads ? i : preambleHeading;
 		}
 	}
 
@@ -65,7 +68,7 @@ final class Recognition {
 		Line line = lines.get(i);
 		if (line.paragraph().table()) {
 			headings.interrupt();
-			body.block(line.paragraph());
+			body.block(line.paragraph(), i >= preambleHeading && !headings.begun());
 			return;
 		}
 		if (line.prominence() == Prominence.STYLED && line.text().isBlank() && !line.counted()) {
@@ -80,7 +83,7 @@ final class Recognition {
 			tree.doubt(line.paragraph().index(), Gravity.DOUBT,
 					"A line looks like the label of a division out of its order; it was kept as a paragraph.");
 		}
-		body.paragraph(line, nextItem[i], headings.begun());
+		body.paragraph(line, nextItem[i], headings.begun() || i < preambleHeading);
 	}
 
 	/** What the recognition knows of a place where words go: the clause, to add them to. */

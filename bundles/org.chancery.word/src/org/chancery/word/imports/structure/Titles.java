@@ -46,6 +46,6 @@ final class Titles {
 		String text = line.text().strip();
 		boolean shape = !text.isEmpty() && text.length() <= LONGEST && line.item() == null
 				&& (line.division() == null || line.division().ordinal() == 0) && ".;:,".indexOf(text.charAt(text.length() - 1)) < 0;
-		return shape && Phrases.entitles(text) && !Phrases.headsPreamble(text);
+		return shape && Character.isUpperCase(text.charAt(0)) && Phrases.entitles(text) && !Phrases.headsPreamble(text);
 	}
 }
