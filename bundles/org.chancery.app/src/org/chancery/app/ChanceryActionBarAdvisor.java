@@ -27,7 +27,7 @@ final class ChanceryActionBarAdvisor extends ActionBarAdvisor {
 		for (ActionFactory factory : new ActionFactory[] { ActionFactory.SAVE, ActionFactory.SAVE_ALL,
 				ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, ActionFactory.QUIT, ActionFactory.UNDO,
 				ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE,
-				ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.RESET_PERSPECTIVE,
+				ActionFactory.SELECT_ALL, ActionFactory.RESET_PERSPECTIVE,
 				ActionFactory.PREFERENCES, ActionFactory.ABOUT }) {
 			register(factory.create(window));
 		}
@@ -62,7 +62,6 @@ final class ChanceryActionBarAdvisor extends ActionBarAdvisor {
 		edit.add(new Separator(IWorkbenchActionConstants.CUT_EXT));
 		actions(edit, ActionFactory.DELETE, ActionFactory.SELECT_ALL);
 		edit.add(new Separator(IWorkbenchActionConstants.FIND_EXT));
-		actions(edit, ActionFactory.FIND);
 		edit.add(new Separator(IWorkbenchActionConstants.EDIT_END));
 		edit.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 	}

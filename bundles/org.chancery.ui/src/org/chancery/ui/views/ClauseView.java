@@ -72,6 +72,10 @@ public final class ClauseView extends SessionView {
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
 			Label count = new Label(body, SWT.RIGHT);
 			count.setText(String.valueOf(inside.size()));
+			if (!inside.isEmpty()) {
+				name.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+				count.setFont(name.getFont());
+			}
 			inside.forEach(this::showItem);
 		}
 	}
