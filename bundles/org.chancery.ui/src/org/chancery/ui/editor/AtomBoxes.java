@@ -37,7 +37,7 @@ final class AtomBoxes {
 		int height = atom.kind() == Atom.Kind.OPAQUE ? OpaqueGrid.of(atom.label()).lines() * lineHeight() + 2 * PAD
 				: bounds.height;
 		int ascent = layout.getLineMetrics(0).getAscent() + layout.getLineMetrics(0).getLeading();
-		int width = atom.kind() == Atom.Kind.OPAQUE ? Math.max(160, text.getClientArea().width - 160) : bounds.width + 2 * PAD;
+		int width = atom.kind() == Atom.Kind.OPAQUE ? Math.max(160, text.getClientArea().width - 160) : bounds.width + 2 * pad(atom);
 		return new GlyphMetrics(ascent, Math.max(1, height - ascent), width);
 	}
 
@@ -54,13 +54,13 @@ final class AtomBoxes {
 					new Rectangle(event.x, top, room.width, height), lineHeight());
 			return;
 		}
-		lay(atom, Math.max(40, room.width - 2 * PAD));
-		if (atom.kind() != Atom.Kind.NOTE) {
+		lay(atom, Math.max(40, room.width - 2 * pad(atom)));
+		if (atom.kind() == Atom.Kind.BRACKET || event.style.background != null) {
 			gc.setBackground(event.style.background != null ? event.style.background : colors.atom());
 			gc.fillRoundRectangle(event.x, top, room.width, height, 2 * PAD, 2 * PAD);
 		}
 		gc.setForeground(atom.kind() == Atom.Kind.BRACKET ? text.getForeground() : colors.reference());
-		layout.draw(gc, event.x + PAD, top);
+		layout.draw(gc, event.x + pad(atom), top);
 		decorate(gc, event, atom, top, height);
 	}
 
@@ -68,7 +68,7 @@ final class AtomBoxes {
 		int width = event.style.metrics.width;
 		if (atom.kind() == Atom.Kind.REFERENCE) {
 			gc.setLineStyle(SWT.LINE_DOT);
-			gc.drawLine(event.x + PAD, top + height - 1, event.x + width - PAD, top + height - 1);
+			gc.drawLine(event.x + 1, top + height - 1, event.x + width - 2, top + height - 1);
 			gc.setLineStyle(SWT.LINE_SOLID);
 		} else if (atom.kind() == Atom.Kind.BRACKET) {
 			gc.setForeground(colors.line());
@@ -92,6 +92,10 @@ final class AtomBoxes {
 		if (layout.getBounds().width > width) {
 			layout.setWidth(width);
 		}
+	}
+
+	private static int pad(Atom atom) {
+		return atom.kind() == Atom.Kind.REFERENCE ? 0 : PAD;
 	}
 
 	private int lineHeight() {

@@ -64,10 +64,11 @@ final class ColumnAligner {
 		}
 	}
 
+	/** The empty line at the end makes both columns equally high. */
 	private static void setBottom(StyledText text, int lack) {
-		int bottom = lack + text.getLineHeight() * 2;
-		if (text.getBottomMargin() != bottom) {
-			text.setBottomMargin(bottom);
+		int last = text.getLineCount() - 1;
+		if (text.getLineVerticalIndent(last) != lack) {
+			text.setLineVerticalIndent(last, lack);
 		}
 	}
 }

@@ -152,9 +152,10 @@ final class ColumnKeys {
 
 	/** Goes on to the unit before or after at the first and last line. */
 	private boolean leaves(int step) {
-		int line = text.getLineAtOffset(text.getCaretOffset());
-		boolean edge = step < 0 ? line == 0 && isOnVisualEdge(0) : line == text.getLineCount() - 1
-				&& isOnVisualEdge(text.getCharCount());
+		int last = column.rows().size() - 1;
+		int row = column.caret().row();
+		boolean edge = step < 0 ? row == 0 && isOnVisualEdge(0)
+				: row == last && isOnVisualEdge(column.document().end(last));
 		int unit = control.model().unit() + step;
 		if (!edge || unit < 0 || unit >= control.model().units().size()) {
 			return false;

@@ -3,7 +3,7 @@ package org.chancery.ui.editor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 
-/** Scrolls two columns of one height together. */
+/** Scrolls two columns of one height together; the right one has the scroll bar. */
 final class ColumnScrolling {
 
 	private final StyledText one;
@@ -15,9 +15,11 @@ final class ColumnScrolling {
 		this.other = other;
 		one.addListener(SWT.Paint, event -> later(one));
 		other.addListener(SWT.Paint, event -> later(other));
-		one.getVerticalBar().addListener(SWT.Selection, event -> follow(one));
 		other.getVerticalBar().addListener(SWT.Selection, event -> follow(other));
-		one.getVerticalBar().setVisible(false);
+		one.addListener(SWT.MouseVerticalWheel, event -> {
+			other.setTopPixel(other.getTopPixel() - event.count * other.getLineHeight());
+			follow(other);
+		});
 	}
 
 	/** Brings the counterpart to where a column is. */

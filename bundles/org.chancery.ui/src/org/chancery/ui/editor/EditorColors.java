@@ -67,7 +67,7 @@ final class EditorColors {
 
 	/** Words that are another audience's, and hints. */
 	Color faint() {
-		return blend(control.getForeground().getRGB(), background(), 0.58);
+		return blend(control.getForeground().getRGB(), background(), 0.62);
 	}
 
 	/** Frames and hatching. */

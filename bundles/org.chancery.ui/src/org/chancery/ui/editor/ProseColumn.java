@@ -37,8 +37,7 @@ final class ProseColumn {
 	ProseColumn(Composite parent, Side side, EditorFonts fonts) {
 		this.side = side;
 		this.fonts = fonts;
-		text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-		text.setAlwaysShowScrollBars(side == Side.UPPER);
+		text = new StyledText(parent, SWT.MULTI | SWT.WRAP | (side == Side.UPPER ? SWT.V_SCROLL : SWT.NONE));
 		text.setFont(fonts.prose());
 		text.setMargins(2, 4, 12, 4);
 		colors = new EditorColors(text);
@@ -118,6 +117,7 @@ final class ProseColumn {
 			fill(marks);
 			fill(hits);
 			text.setText(document.text());
+			metrics.measure(rows);
 			restyle();
 		} finally {
 			text.setRedraw(true);
@@ -138,6 +138,7 @@ final class ProseColumn {
 	void fontsChanged() {
 		text.setFont(fonts.prose());
 		metrics.fontsChanged();
+		metrics.measure(rows);
 		restyle();
 	}
 

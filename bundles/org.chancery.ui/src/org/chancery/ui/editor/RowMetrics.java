@@ -1,5 +1,7 @@
 package org.chancery.ui.editor;
 
+import java.util.List;
+
 import org.chancery.model.text.ClauseKind;
 import org.chancery.ui.editor.model.Row;
 import org.chancery.ui.editor.model.Side;
@@ -12,12 +14,13 @@ import org.eclipse.swt.widgets.Control;
 /** The distances of rows in the proportions of the font: margin for numbers, levels set in, space between. */
 final class RowMetrics {
 
-	private static final int SIGNS = 16;
+	private static final int SIGNS = 20;
 	private static final int GAP = 8;
 
 	private final EditorFonts fonts;
 	private final Control control;
 	private int em;
+	private int margin;
 
 	RowMetrics(Control control, EditorFonts fonts) {
 		this.control = control;
@@ -29,6 +32,16 @@ final class RowMetrics {
 		em = extent("m", fonts.prose()).x;
 	}
 
+	/** The margin is as wide as the numbers of these rows need; those of headings need not. */
+	void measure(List<Row> rows) {
+		margin = SIGNS + em / 2;
+		for (Row row : rows) {
+			if (RowStyles.isInside(row.kind()) && row.indent() == 0) {
+				margin = Math.max(margin, SIGNS + Math.max(labelWidth(row, Side.LOWER), labelWidth(row, Side.UPPER)) + GAP);
+			}
+		}
+	}
+
 	/** Where signs are drawn: from 0 to this. */
 	int signs() {
 		return SIGNS;
@@ -36,9 +49,8 @@ final class RowMetrics {
 
 	/** How far the words of a row are set in from the left, the same in both columns. */
 	int indent(Row row) {
-		int margin = SIGNS + 3 * em + row.indent() * 2 * em;
 		int label = Math.max(labelWidth(row, Side.LOWER), labelWidth(row, Side.UPPER));
-		return Math.max(margin, SIGNS + label + GAP);
+		return Math.max(margin + row.indent() * 2 * em, SIGNS + (label == 0 ? 0 : label + GAP));
 	}
 
 	/** The space above a row. */

@@ -86,7 +86,7 @@ final class RowPainter {
 		}
 		if (alone || column.differs(index)) {
 			gc.setBackground(column.colors().confidential());
-			gc.fillRectangle(column.metrics().signs() - 2, top, 2, geometry.height(index));
+			gc.fillRectangle(column.metrics().signs() - 5, top, 2, geometry.height(index));
 		}
 	}
 

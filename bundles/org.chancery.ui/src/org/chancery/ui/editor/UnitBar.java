@@ -1,6 +1,7 @@
 package org.chancery.ui.editor;
 
 import org.chancery.ui.Icons;
+import org.chancery.ui.editor.model.Unit;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -39,10 +40,16 @@ final class UnitBar {
 	void refresh() {
 		int units = control.model().units().size();
 		int unit = control.model().unit();
-		title.setText(units == 0 ? "No text" : "<a>" + control.model().units().get(unit).title().replace("&", "&&") + "</a>");
+		title.setText(units == 0 ? "No text" : "<a>" + title(unit).replace("&", "&&") + "</a>");
 		position.setText(units == 0 ? "" : (unit + 1) + " of " + units);
 		previous.setEnabled(unit > 0);
 		next.setEnabled(unit + 1 < units);
+	}
+
+	private String title(int unit) {
+		Unit shown = control.model().units().get(unit);
+		String heading = shown.main().any().heading();
+		return heading == null ? shown.title() : shown.title() + " · " + heading;
 	}
 
 	private ToolItem item(ToolBar buttons, String icon, String tip, int step) {

@@ -26,9 +26,11 @@ public final class ColumnDocument {
 		}
 	}
 
-	/** The whole document. */
+	/** The whole document. It ends in an empty line that belongs to no row, as room under the last one. */
 	public String text() {
-		return String.join("\n", cells.stream().map(c -> c.prose().text()).toList());
+		var text = new StringBuilder();
+		cells.forEach(cell -> text.append(cell.prose().text()).append('\n'));
+		return text.toString();
 	}
 
 	/** The number of rows. */

@@ -77,7 +77,7 @@ public final class UnitPlan {
 		for (AlignedClause each : clauses) {
 			unitOf.put(each.id(), units.size());
 		}
-		units.add(new Unit(named.any().number().citation(), clauses));
+		units.add(new Unit(named, clauses));
 	}
 
 	private static boolean isWhole(ClauseKind kind) {

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 
 import org.chancery.core.text.InlineSequence;
 import org.chancery.edit.DossierSession;
+import org.chancery.edit.styled.StyledWording;
 import org.chancery.model.dossier.Audience;
 import org.chancery.model.text.Clause;
 import org.chancery.model.text.Inline;
@@ -42,8 +43,8 @@ public final class WordEdits {
 				var heading = new StringBuilder(row.cell(side).prose().text()).replace(start, start + length, text);
 				target.setHeading(clause, heading.toString());
 			} else {
-				InlineSequence words = target.words(clause);
-				target.set(clause, words.replace(start, start + length, words.wordsAt(start, text)));
+				StyledWording words = StyledWording.of(target.words(clause));
+				target.set(clause, words.edit(start, length, text).content());
 			}
 		};
 		if (text.length() + length <= 1) {
