@@ -13,6 +13,7 @@ public final class ExportDraftsHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) {
 		WizardDialog dialog = new WizardDialog(HandlerUtil.getActiveShell(event), new ExportDraftsWizard());
 		dialog.setHelpAvailable(false);
+		dialog.setMinimumPageSize(640, 300);
 		dialog.open();
 		return null;
 	}

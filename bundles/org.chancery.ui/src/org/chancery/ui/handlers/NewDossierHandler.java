@@ -13,6 +13,7 @@ public final class NewDossierHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) {
 		WizardDialog dialog = new WizardDialog(HandlerUtil.getActiveShell(event), new NewDossierWizard());
 		dialog.setHelpAvailable(false);
+		dialog.setMinimumPageSize(640, 300);
 		dialog.open();
 		return null;
 	}

@@ -1,9 +1,11 @@
 package org.chancery.ui.jobs;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.chancery.core.dossier.OpenDossier;
+import org.chancery.core.exchange.UnreadableFileException;
 import org.chancery.edit.DossierSession;
 import org.chancery.edit.SessionListener;
 import org.chancery.ui.DossierSessions;
@@ -25,7 +27,7 @@ public final class DossierFiles {
 			return;
 		}
 		long asked = System.nanoTime();
-		Background.start("Open dossier", monitor -> Engines.get().dossierStore().open(place),
+		Background.start("Open dossier", monitor -> read(place),
 				dossier -> opened(dossier, place, asked));
 	}
 
@@ -83,6 +85,14 @@ public final class DossierFiles {
 		int answer = MessageDialog.open(MessageDialog.QUESTION, shell, "Save the dossier?",
 				"The dossier has changes that have not been saved.", 0, "&Save", "&Discard changes", "Cancel");
 		return answer == 1 || answer == 0 && saveNow();
+	}
+
+	private static OpenDossier read(Path place) throws IOException, UnreadableFileException {
+		try {
+			return Engines.get().dossierStore().open(place);
+		} catch (UnreadableFileException e) {
+			throw new UnreadableFileException(place + ": " + e.getMessage(), e);
+		}
 	}
 
 	private static void opened(OpenDossier dossier, Path place, long asked) {

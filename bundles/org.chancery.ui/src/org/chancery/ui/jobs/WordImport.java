@@ -57,7 +57,11 @@ public final class WordImport {
 	private static ImportTreaty.Result read(Path file, String language, IProgressMonitor monitor)
 			throws IOException, UnreadableFileException {
 		Engine engine = Engines.get();
-		return new ImportTreaty(engine, Files.readAllBytes(file), language).perform(BasicMonitor.toMonitor(monitor));
+		try {
+			return new ImportTreaty(engine, Files.readAllBytes(file), language).perform(BasicMonitor.toMonitor(monitor));
+		} catch (UnreadableFileException e) {
+			throw new UnreadableFileException(file.getFileName() + ": " + e.getMessage(), e);
+		}
 	}
 
 	private static void take(Dossier from, Dossier into) {

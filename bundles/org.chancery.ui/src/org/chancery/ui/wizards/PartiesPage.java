@@ -25,7 +25,7 @@ final class PartiesPage extends ModelPage {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).spacing(12, 8).applyTo(page);
 		list = new org.eclipse.swt.widgets.List(page, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(false, true).hint(170, 190).applyTo(list);
+		GridDataFactory.fillDefaults().grab(false, true).hint(170, 250).applyTo(list);
 		list.addListener(SWT.Selection, event -> showParty());
 		right = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(right);
