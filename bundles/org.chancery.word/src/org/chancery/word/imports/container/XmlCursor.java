@@ -2,6 +2,7 @@ package org.chancery.word.imports.container;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -61,6 +62,22 @@ public final class XmlCursor {
 			reader.close();
 			return true;
 		} catch (XMLStreamException | IOException e) {
+			throw fault(e);
+		}
+	}
+
+	/** Reads markup that was copied from a part. */
+	public static void read(String markup, ElementReader root) throws UnreadableFileException {
+		try {
+			XMLStreamReader reader;
+			synchronized (FACTORY) {
+				reader = FACTORY.createXMLStreamReader(new StringReader(markup));
+			}
+			var cursor = new XmlCursor(reader);
+			cursor.toRoot();
+			root.read(cursor);
+			reader.close();
+		} catch (XMLStreamException e) {
 			throw fault(e);
 		}
 	}

@@ -11,6 +11,7 @@ import org.chancery.word.imports.container.XmlCursor;
 final class ContentsFilter {
 
 	private final BitSet marked = new BitSet();
+	private final BitSet certain = new BitSet();
 	private int inside;
 
 	/** Whether the properties of a content control say that it holds a table of contents (ISO 29500-1, 17.12.12). */
@@ -33,9 +34,9 @@ final class ContentsFilter {
 	/** Notes the next paragraph. */
 	void note(WordParagraph paragraph, boolean ofContents) {
 		String style = paragraph.style().name();
-		if (ofContents || inside > 0 || style.startsWith("toc ") || style.equals("contents heading")) {
-			marked.set(paragraph.index());
-		}
+		boolean dressed = inside > 0 || style.startsWith("toc ");
+		marked.set(paragraph.index(), ofContents || dressed);
+		certain.set(paragraph.index(), dressed);
 	}
 
 	/**
@@ -47,9 +48,12 @@ final class ContentsFilter {
 		long left = 0;
 		for (WordParagraph paragraph : paragraphs) {
 			words += paragraph.text().length();
-			left += marked.get(paragraph.index()) ? paragraph.text().length() : 0;
+			left += marked.get(paragraph.index()) && !certain.get(paragraph.index()) ? paragraph.text().length() : 0;
 		}
-		if (marked.isEmpty() || !fieldsEnded || left * 2 > words) {
+		if (!fieldsEnded || left * 2 > words) {
+			marked.and(certain);
+		}
+		if (marked.isEmpty()) {
 			return paragraphs;
 		}
 		oddities.add(Oddity.CONTENTS, marked.nextSetBit(0));

@@ -35,8 +35,9 @@ final class InlineText {
 		count(from, bold, contents);
 	}
 
-	/** Adds a line feed or tab, which has no look. */
-	void append(char space) {
+	/** Adds a line feed or tab. */
+	void append(char space, int look) {
+		turn(look);
 		words.append(space);
 		boldLead += boldSoFar ? 1 : 0;
 	}

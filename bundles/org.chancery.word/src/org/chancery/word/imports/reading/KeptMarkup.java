@@ -35,6 +35,7 @@ final class KeptMarkup {
 	private final StringBuilder words = new StringBuilder();
 	private final List<StringBuilder> boxes = new ArrayList<>();
 	private final List<String> notes = new ArrayList<>();
+	private final boolean bookmarks;
 	private boolean numbered;
 	private boolean tracked;
 	private boolean rowDeleted;
@@ -42,8 +43,10 @@ final class KeptMarkup {
 	private int boxDepth;
 	private boolean gap;
 
-	KeptMarkup(XmlCursor cursor, KeptParts parts) {
+	/** @param bookmarks whether bookmarks stay in the copy */
+	KeptMarkup(XmlCursor cursor, KeptParts parts, boolean bookmarks) {
 		this.cursor = cursor;
+		this.bookmarks = bookmarks;
 		this.writer = new MarkupWriter(parts);
 	}
 
@@ -91,7 +94,7 @@ final class KeptMarkup {
 			rowDeleted = true;
 		}
 		boolean mark = inProperties && (name.equals("ins") || name.equals("moveTo"));
-		boolean left = mark || LEFT_OUT.contains(name);
+		boolean left = mark || LEFT_OUT.contains(name) && !(bookmarks && name.startsWith("bookmark"));
 		tracked |= left && (mark || name.equals("del") || name.equals("moveFrom") || name.endsWith("Change"));
 		return left;
 	}

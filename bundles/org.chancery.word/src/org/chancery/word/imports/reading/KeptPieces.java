@@ -22,9 +22,17 @@ final class KeptPieces {
 		this.around = around;
 	}
 
+	/** The markup of the table at which the cursor stands, with its bookmarks. */
+	String markup(XmlCursor cursor) throws UnreadableFileException {
+		var copy = new KeptMarkup(cursor, around.parts(), true);
+		copy.copy();
+		around.parts().drain();
+		return copy.markup();
+	}
+
 	/** The table at which the cursor stands, then the notes that it refers to. */
 	List<Piece> table(XmlCursor cursor, int paragraph) throws UnreadableFileException {
-		var copy = new KeptMarkup(cursor, around.parts());
+		var copy = new KeptMarkup(cursor, around.parts(), false);
 		copy.copy();
 		around.oddities().add(Oddity.TABLE, paragraph);
 		if (copy.numbered()) {
@@ -46,7 +54,7 @@ final class KeptPieces {
 
 	/** The equation at which the cursor stands. */
 	Piece equation(XmlCursor cursor, int paragraph) throws UnreadableFileException {
-		var copy = new KeptMarkup(cursor, around.parts());
+		var copy = new KeptMarkup(cursor, around.parts(), false);
 		copy.copy();
 		around.oddities().add(Oddity.PICTURE, paragraph);
 		return kept(EQUATION, false, copy, copy.markup(), paragraph);
@@ -59,7 +67,7 @@ final class KeptPieces {
 	 * @return null if it was a text box
 	 */
 	Piece picture(XmlCursor cursor, int paragraph, List<String> boxes) throws UnreadableFileException {
-		var copy = new KeptMarkup(cursor, around.parts());
+		var copy = new KeptMarkup(cursor, around.parts(), false);
 		copy.copy();
 		if (copy.boxes().stream().anyMatch(words -> !words.isBlank())) {
 			boxes.addAll(copy.boxes());

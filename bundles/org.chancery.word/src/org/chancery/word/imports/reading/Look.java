@@ -16,6 +16,11 @@ public final class Look {
 	/** Lowered and small. */
 	public static final int SUBSCRIPT = 16;
 
+	/** Label that is text, in a ratification draft of our own. */
+	public static final int LABEL = 32;
+	/** Heading inside the paragraph of a clause, in a ratification draft of our own. */
+	public static final int RUN_IN_HEADING = 64;
+
 	private Look() {
 	}
 }

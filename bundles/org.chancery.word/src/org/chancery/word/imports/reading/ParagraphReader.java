@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.chancery.core.exchange.UnreadableFileException;
-import org.chancery.word.imports.container.Vocabulary;
+import org.chancery.word.DraftStyles;
 import org.chancery.word.imports.container.XmlCursor;
 
 /** Reads what stands in one paragraph (ISO 29500-1, 17.3). Fields may reach across the paragraphs of a story. */
@@ -24,6 +24,7 @@ final class ParagraphReader {
 	private int referenceLook;
 	private int runLook;
 	private boolean runBold;
+	private boolean inLink;
 
 	ParagraphReader(Surroundings around, Fields fields, KeptPieces kept, int index) {
 		this.around = around;
@@ -61,7 +62,8 @@ final class ParagraphReader {
 			style = around.styles().paragraph(format.style);
 			format.inherit(style.paragraph);
 		}
-		case "hyperlink", "smartTag", "customXml", "sdt", "sdtContent", "dir", "bdo" -> element.children(this::child);
+		case "hyperlink" -> link(element);
+		case "smartTag", "customXml", "sdt", "sdtContent", "dir", "bdo" -> element.children(this::child);
 		case "ins", "moveTo" -> {
 			tracked();
 			element.children(this::child);
@@ -74,6 +76,24 @@ final class ParagraphReader {
 			// Proofing marks, ends of ranges and properties hold no words.
 		}
 		}
+	}
+
+	/** A link inside the file is a cross-reference; its words may hold fields. */
+	private void link(XmlCursor element) throws UnreadableFileException {
+		String anchor = element.attribute("anchor");
+		if (anchor == null || inLink || referenceText != null || fields.inContents() || fields.inInstruction()) {
+			element.children(this::child);
+			return;
+		}
+		inLink = true;
+		referenceText = new StringBuilder();
+		referenceLook = Look.PLAIN;
+		element.children(this::child);
+		inLink = false;
+		if (!referenceText.isEmpty()) {
+			text.add(new Piece.Reference(anchor, "", referenceText.toString(), referenceLook));
+		}
+		referenceText = null;
 	}
 
 	private void tracked() {
@@ -107,6 +127,10 @@ final class ParagraphReader {
 			run.inherit(around.styles().characters(run.style).words);
 		}
 		runLook = run.look();
+		if (run.style != null) {
+			runLook |= run.style.equals(DraftStyles.LABEL) ? Look.LABEL : 0;
+			runLook |= run.style.equals(DraftStyles.HEADING) ? Look.RUN_IN_HEADING : 0;
+		}
 		runBold = run.bold == null ? RunFormat.on(style.words.bold) : run.bold;
 	}
 
@@ -162,7 +186,7 @@ final class ParagraphReader {
 	}
 
 	private void words(XmlCursor element) throws UnreadableFileException {
-		if (referenceText != null) {
+		if (referenceText != null && !fields.inInstruction()) {
 			element.appendText(referenceText);
 		} else if (!fields.inInstruction()) {
 			text.append(element, runLook, runBold, fields.inContents());
@@ -181,7 +205,7 @@ final class ParagraphReader {
 		if (referenceText != null) {
 			referenceText.append(' ');
 		} else if (!fields.inInstruction()) {
-			text.append(space);
+			text.append(space, runLook);
 		}
 	}
 
@@ -207,7 +231,9 @@ final class ParagraphReader {
 
 	private void fieldCharacter(String type) {
 		if ("begin".equals(type)) {
-			flushReference();
+			if (!inLink) {
+				flushReference();
+			}
 			fields.begin();
 		} else if ("separate".equals(type)) {
 			fields.separate();
@@ -221,7 +247,7 @@ final class ParagraphReader {
 	}
 
 	private void beginReference() {
-		if (fields.inReference() && !fields.inInstruction()) {
+		if (!inLink && fields.inReference() && !fields.inInstruction()) {
 			referenceText = new StringBuilder();
 			referenceLook = runLook;
 		}
@@ -229,6 +255,9 @@ final class ParagraphReader {
 
 	private void endField() {
 		String instruction = fields.end();
+		if (inLink) {
+			return;
+		}
 		Piece.Reference reference = instruction == null || referenceText == null ? null
 				: Fields.reference(instruction, referenceText.toString(), referenceLook);
 		if (reference != null) {

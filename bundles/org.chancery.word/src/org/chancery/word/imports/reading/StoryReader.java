@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.chancery.core.exchange.UnreadableFileException;
+import org.chancery.word.DraftStyles;
+import org.chancery.word.imports.container.Vocabulary;
 import org.chancery.word.imports.container.XmlCursor;
 import org.chancery.word.imports.reading.WordParagraph.Style;
 import org.eclipse.emf.common.util.Monitor;
@@ -13,6 +15,8 @@ final class StoryReader {
 
 	private static final int MOST_PARAGRAPHS = 500_000;
 	private static final int POLL = 256;
+	private static final String SIGNATURE = DraftStyles.idOf(
+			new DraftStyles.Opening(org.chancery.model.text.ClauseKind.SIGNATURE_BLOCK, 0, false));
 
 	private final Surroundings around;
 	private final Monitor monitor;
@@ -47,11 +51,11 @@ final class StoryReader {
 	}
 
 	private void block(XmlCursor element) throws UnreadableFileException {
-		if (element.vocabulary() == org.chancery.word.imports.container.Vocabulary.COMPATIBILITY) {
+		if (element.vocabulary() == Vocabulary.COMPATIBILITY) {
 			Alternative.read(element, this::block);
 			return;
 		}
-		if (element.vocabulary() == org.chancery.word.imports.container.Vocabulary.MATH) {
+		if (element.vocabulary() == Vocabulary.MATH) {
 			var equation = List.of(kept.equation(element, paragraphs.size()));
 			add(new WordParagraph(equation, "", plain(), null, List.of(), paragraphs.size()), false);
 			return;
@@ -91,6 +95,33 @@ final class StoryReader {
 	}
 
 	private void table(XmlCursor element) throws UnreadableFileException {
+		if (!around.styles().has(SIGNATURE)) {
+			keptTable(element);
+			return;
+		}
+		String markup = kept.markup(element);
+		if (markup.contains("\"" + SIGNATURE + "\"")) {
+			XmlCursor.read(markup, table -> table.children(row -> row.children(this::signature)));
+		} else {
+			XmlCursor.read(markup, this::keptTable);
+		}
+	}
+
+	/** A cell with a signature block of a draft of our own: one paragraph, its lines between line feeds. */
+	private void signature(XmlCursor cell) throws UnreadableFileException {
+		if (!cell.is("tc")) {
+			return;
+		}
+		var cells = new SignatureCell(around, fields, kept, paragraphs.size());
+		cell.children(cells::child);
+		if (cells.holdsBlock()) {
+			looseBookmarks.addAll(cells.bookmarks());
+			add(new WordParagraph(cells.pieces(), Piece.textOf(cells.pieces()),
+					new Style(SIGNATURE, "", -1, false, false, false, 0), null, takeBookmarks(List.of()), paragraphs.size()), false);
+		}
+	}
+
+	private void keptTable(XmlCursor element) throws UnreadableFileException {
 		List<Piece> pieces = kept.table(element, paragraphs.size());
 		add(new WordParagraph(pieces, "", plain(), null, takeBookmarks(List.of()), paragraphs.size()), false);
 	}
@@ -147,7 +178,8 @@ final class StoryReader {
 	/** Paragraphs without anything in them only make room, unless they are headings or bear a number. */
 	private void add(WordParagraph paragraph, boolean ofContents) {
 		boolean number = paragraph.label() != null && !paragraph.label().bullet();
-		if (paragraph.blank() && paragraph.style().outline() < 0 && !number) {
+		boolean opens = DraftStyles.opening(paragraph.style().id()).isPresent();
+		if (paragraph.blank() && paragraph.style().outline() < 0 && !number && !opens) {
 			looseBookmarks.addAll(paragraph.bookmarks());
 			return;
 		}

@@ -81,6 +81,11 @@ final class Styles {
 		}
 	}
 
+	/** Whether there is a style of that id. */
+	boolean has(String id) {
+		return byId.containsKey(id);
+	}
+
 	/** The style of that id with all that it inherits; the default paragraph style for null or an unknown id. */
 	Entry paragraph(String id) {
 		Entry entry = id == null ? defaultParagraph : byId.getOrDefault(id, defaultParagraph);

@@ -51,6 +51,13 @@ final class Contents {
 		}
 	}
 
+	/** Adds pieces as they stand, the looks of drafts left out. */
+	void appendExactly(List<Piece> pieces, List<Inline> content) {
+		for (Piece piece : pieces) {
+			add(piece, content);
+		}
+	}
+
 	private static int length(Piece piece) {
 		return switch (piece) {
 		case Piece.Words words -> words.text().length();

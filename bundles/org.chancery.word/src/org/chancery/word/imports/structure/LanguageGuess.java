@@ -44,7 +44,8 @@ final class LanguageGuess {
 				.orElseGet(() -> declared(declared));
 	}
 
-	private static String declared(String tag) {
+	/** The language that a tag names, without its country; English where it is none of the three. */
+	static String declared(String tag) {
 		String primary = tag == null ? "" : tag.split("[-_]")[0].toLowerCase(java.util.Locale.ROOT);
 		return SMALL_WORDS.containsKey(primary) ? primary : "en";
 	}

@@ -1,8 +1,11 @@
 package org.chancery.word.imports.structure;
 
 import java.util.List;
+import java.util.Map;
 
-import org.chancery.core.numbering.LabelParts;
+import org.chancery.core.numbering.CitationWords;
+import org.chancery.core.numbering.Numbering;
+import org.chancery.core.projection.ClauseNumber;
 import org.chancery.model.text.Clause;
 import org.chancery.model.text.CrossReference;
 import org.chancery.model.text.Inline;
@@ -19,32 +22,39 @@ final class References {
 	}
 
 	/** Gives each reference its target; one that would print other words than before becomes plain words. */
-	static void resolve(ClauseTree tree, Oddities oddities) {
+	static void resolve(ClauseTree tree, String language, Oddities oddities) {
+		if (tree.contents().pending().isEmpty()) {
+			return;
+		}
+		Map<Clause, ClauseNumber> numbers = Numbering.of(tree.text(), language);
 		for (Contents.Pending pending : tree.contents().pending()) {
 			Clause target = tree.byBookmark().get(pending.field().bookmark());
-			ReferenceForm form = target == null ? null : form(pending.field().printed(), tree.labels().get(target));
+			ReferenceForm form = target == null ? null
+					: form(pending.field().printed(), numbers.get(target), CitationWords.of(target.getKind(), language));
 			if (form == null) {
 				plain(pending.reference(), pending.field());
 			} else {
 				pending.reference().setTarget(target);
 				pending.reference().setForm(form);
 			}
-			if (target == null) {
+			if (target == null && !pending.field().bookmark().startsWith("_Toc")) {
 				oddities.met(Oddity.BROKEN_REFERENCE, -1);
 			}
 		}
 	}
 
-	private static ReferenceForm form(String printed, String label) {
-		if (label == null) {
+	private static ReferenceForm form(String printed, ClauseNumber number, String word) {
+		String value = number.value();
+		if (printed.equals(number.citation())) {
+			return ReferenceForm.CITATION;
+		}
+		if (value.isEmpty()) {
 			return null;
 		}
-		String words = PlainForm.squeeze(printed);
-		if (words.equals(LabelParts.of(label).value())) {
+		if (printed.equals(value)) {
 			return ReferenceForm.NUMBER;
 		}
-		return words.equals(label) && Character.isLetter(label.charAt(0)) && label.indexOf(' ') > 0
-				? ReferenceForm.CITATION : null;
+		return printed.equals(word + " " + value) || printed.equals(word + " (" + value + ")") ? ReferenceForm.RELATIVE : null;
 	}
 
 	private static void plain(CrossReference reference, Piece.Reference field) {

@@ -21,11 +21,15 @@ public final class TreatyRecognizer {
 	 * @param language BCP 47 tag of the text, or null to find out
 	 */
 	public static ImportedTreaty recognize(WordDocument document, String language) {
-		String used = language != null ? language : LanguageGuess.of(document.paragraphs(), document.language());
-		ClauseTree tree = Recognition.of(document.paragraphs(), used);
+		boolean draft = DraftRecognition.recognizes(document.paragraphs());
+		String used = language != null ? language
+				: draft && document.language() != null ? LanguageGuess.declared(document.language())
+						: LanguageGuess.of(document.paragraphs(), document.language());
+		ClauseTree tree = draft ? DraftRecognition.of(document.paragraphs(), used)
+				: Recognition.of(document.paragraphs(), used);
 		tree.text().getLanguages().add(used);
-		References.resolve(tree, document.oddities());
 		InferNumbering.apply(tree.text(), used, tree.labels());
+		References.resolve(tree, used, document.oddities());
 		return new ImportedTreaty(tree.text(), remarks(tree, document.oddities()));
 	}
 
