@@ -60,6 +60,7 @@ class AlternatTextTest {
 				both("The Kingdom of Belmora and the Republic of Arvenia", "The Kingdom of Belmora and the Republic of Arvenia"),
 				both("Arvenia shall inform Belmora. Belmora pays.", "Arvenia shall inform Belmora. Belmora pays."),
 				both("In the case of Arvenia, Belmora shall pay.", "In the case of Arvenia, Belmora shall pay."),
+				both("in the Arvenian, Belmoran and English languages", "in the Belmoran, Arvenian and English languages"),
 				both("The Arvenian and Belmoran patrols", "The Belmoran and Arvenian patrols"));
 	}
 

@@ -32,6 +32,7 @@ final class EnumerationFinder {
 	private static final Pattern IN_PARENTHESES = Pattern.compile(PARENTHESIS);
 	private static final Pattern APPOSED = Pattern.compile(APPOSITION);
 	private static final Pattern COLLECTIVE = Pattern.compile("(?i)collective|\\bpart(ies|es)\\b|contract");
+	private static final Pattern MORE = Pattern.compile("(?:, \\p{L}+)*,?\\s" + CONJUNCTION + "\\s\\p{L}");
 	private static final int SHORT_LEAD = 2;
 
 	private final PartyForms forms;
@@ -105,12 +106,17 @@ final class EnumerationFinder {
 					break;
 				}
 			}
-			while (!gaps.isEmpty() && gaps.getLast().group("separator").equals(", ")) {
+			while (!gaps.isEmpty() && gaps.getLast().group("separator").equals(", ") && !goesOn(members.getLast())) {
 				gaps.removeLast();
 				Mention dropped = members.removeLast();
 				last = mentions.indexOf(dropped) - 1;
 			}
 			return !gaps.isEmpty();
+		}
+
+		/** Whether another member follows that is no party: the Arvenian, Belmoran and English languages. */
+		private boolean goesOn(Mention mention) {
+			return mention.form().sort() != Sort.SHORT && MORE.matcher(plain).region(mention.to(), plain.length()).lookingAt();
 		}
 
 		/** Words between a name and the separator must follow the other name too: the Arvenian Party and the Belmoran Party. */

@@ -19,8 +19,13 @@ final class BodyWriter {
 	private static final String LABEL = "<w:rPr><w:rStyle w:val=\"" + DraftStyles.LABEL + "\"/></w:rPr>";
 	private static final String HEADING = "<w:rPr><w:rStyle w:val=\"" + DraftStyles.HEADING + "\"/></w:rPr>";
 	private static final String NO_LIST = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>";
+	/** Space below a table. */
+	private static final String GAP = "<w:spacing w:before=\"120\"/>";
 	/** Between two tables, which Word would join, and after the last, which Word wants followed by a paragraph. */
 	private static final String SPACER = "<w:p><w:pPr><w:spacing w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/></w:pPr></w:p>";
+
+	/** Before a table that belongs to the words above it, so that it is not read as a paragraph of its own. */
+	private static final String CONTINUES = SPACER.replace("<w:pPr>", "<w:pPr><w:pStyle w:val=\"" + DraftStyles.TEXT + "\"/>");
 
 	private final DraftPlan plan;
 	private final XmlWriter xml;
@@ -98,7 +103,7 @@ final class BodyWriter {
 			open(clause.style(), clause, false);
 			heading(clause);
 			close(clause);
-			content(content, DraftStyles.TEXT, 0);
+			content(content, DraftStyles.TEXT, 0, true);
 		} else if (clause.kind() == ClauseKind.PREAMBLE) {
 			boolean wordless = content.isEmpty() || block(content, 0) == 0;
 			if (!clause.heading().isEmpty() || clause.target || clause.levelMark >= 0 || wordless && !clause.silent()) {
@@ -106,7 +111,7 @@ final class BodyWriter {
 				inlines.run(clause.heading(), "");
 				close(clause);
 			}
-			content(content, DraftStyles.PREAMBLE_TEXT, 0);
+			content(content, DraftStyles.PREAMBLE_TEXT, 0, true);
 		} else {
 			words(clause, content);
 		}
@@ -123,6 +128,10 @@ final class BodyWriter {
 	/** A clause whose label and words share a paragraph. */
 	private void words(PlannedClause clause, List<ProjectedInline> content) throws IOException {
 		int end = block(content, 0);
+		if (end == 0 && clause.onlyBlock()) {
+			content(content, DraftStyles.TEXT, 0, false);
+			return;
+		}
 		List<ProjectedInline> opening = content.subList(0, end);
 		boolean introduces = !clause.clause.clauses().isEmpty() && PlainText.of(opening).stripTrailing().endsWith(":");
 		open(clause.style(), clause, introduces);
@@ -134,7 +143,7 @@ final class BodyWriter {
 		}
 		inlines.write(opening);
 		close(clause);
-		content(content.subList(end, content.size()), DraftStyles.TEXT, clause.indent());
+		content(content.subList(end, content.size()), DraftStyles.TEXT, clause.indent(), true);
 	}
 
 	/** Writes the label if it is text. */
@@ -158,7 +167,8 @@ final class BodyWriter {
 	}
 
 	/** Writes words and block-level pieces in turn. */
-	private void content(List<ProjectedInline> content, String style, int indent) throws IOException {
+	private void content(List<ProjectedInline> content, String style, int indent, boolean continues)
+			throws IOException {
 		int at = 0;
 		while (at < content.size()) {
 			int end = block(content, at);
@@ -168,6 +178,10 @@ final class BodyWriter {
 				close(null);
 			}
 			if (end < content.size()) {
+				if (continues || at > 0) {
+					xml.raw(CONTINUES);
+					afterTable = false;
+				}
 				beforeTable();
 				opaque.write((ProjectedInline.Opaque) content.get(end), xml);
 			}
@@ -192,7 +206,7 @@ final class BodyWriter {
 
 	private void continuation(String style, int indent) throws IOException {
 		xml.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/>").raw(newPage ? "<w:pageBreakBefore/>" : "")
-				.raw(afterTable ? "<w:spacing w:before=\"120\"/>" : "");
+				.raw(afterTable ? GAP : "");
 		if (indent > 0) {
 			xml.raw("<w:ind w:left=\"").raw(StylesPart.HANGING * indent).raw("\"/>");
 		}
@@ -206,10 +220,11 @@ final class BodyWriter {
 	private void open(String style, PlannedClause clause, boolean keepNext) throws IOException {
 		xml.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/>").raw(keepNext ? "<w:keepNext/>" : "")
 				.raw(newPage ? "<w:pageBreakBefore/>" : "");
+		String gap = afterTable && clause != null && !clause.division() ? GAP : "";
 		newPage = false;
 		afterTable = false;
 		if (clause != null) {
-			numbering(clause);
+			numbering(clause, gap);
 		}
 		xml.raw("</w:pPr>");
 		if (clause != null && clause.levelMark >= 0) {
@@ -229,19 +244,21 @@ final class BodyWriter {
 		xml.raw("</w:p>");
 	}
 
-	private void numbering(PlannedClause clause) throws IOException {
+	private void numbering(PlannedClause clause, String gap) throws IOException {
 		int steps = clause.indent();
 		if (clause.list > 0) {
 			xml.raw("<w:numPr><w:ilvl w:val=\"").raw(clause.level).raw("\"/><w:numId w:val=\"").raw(clause.list)
-					.raw("\"/></w:numPr>").raw(steps == clause.listIndent ? "" : StylesPart.hanging(steps));
+					.raw("\"/></w:numPr>").raw(gap).raw(steps == clause.listIndent ? "" : StylesPart.hanging(steps));
 		} else if (clause.division() || steps > 0) {
-			xml.raw(NO_LIST);
+			xml.raw(NO_LIST).raw(gap);
 			if (steps > 0 && clause.number().label().isEmpty()) {
 				int left = StylesPart.HANGING * (clause.kind() == ClauseKind.PARAGRAPH ? 0 : steps);
 				xml.raw("<w:ind w:left=\"").raw(left).raw("\" w:firstLine=\"0\"/>");
 			} else if (steps > 0) {
 				xml.raw(StylesPart.hanging(steps));
 			}
+		} else {
+			xml.raw(gap);
 		}
 	}
 

@@ -19,7 +19,7 @@ import org.chancery.core.projection.ProjectedInline.Part;
 /**
  * Writes imported markup back, with the relationship ids of the draft and without what a ratification draft must not
  * hold: revisions and their ids, comments, hidden words, and anchors of things that stayed behind in the imported file
- * (footnotes, lists, bookmarks).
+ * (footnotes, lists, bookmarks, styles: LibreOffice takes a table apart that names a style which is not there).
  */
 final class OpaqueMarkup {
 
@@ -33,7 +33,8 @@ final class OpaqueMarkup {
 			"tblPrExChange", "trPrChange", "tcPrChange", "tblGridChange", "sectPrChange", "numberingChange", "numPr",
 			"lastRenderedPageBreak", "dataBinding", "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart",
 			"moveToRangeEnd", "customXmlInsRangeStart", "customXmlInsRangeEnd", "customXmlDelRangeStart",
-			"customXmlDelRangeEnd", "sectPr", "vanish", "specVanish", "webHidden", "cellIns", "cellDel", "cellMerge");
+			"customXmlDelRangeEnd", "sectPr", "vanish", "specVanish", "webHidden", "cellIns", "cellDel", "cellMerge",
+			"pStyle", "rStyle");
 	/** Elements that go while what they hold stays. */
 	private static final Set<String> OPENED = Set.of("ins", "moveTo", "customXml", "smartTag");
 	private static final Set<String> HIDING = Set.of("vanish", "specVanish");
@@ -160,6 +161,9 @@ final class OpaqueMarkup {
 		}
 		if (Namespaces.WORD.equals(space) && name.startsWith("rsid") || WORD_2010.equals(space) && name.endsWith("Id")) {
 			return null;
+		}
+		if (Namespaces.WORD.equals(space) && reader.getLocalName().equals("tblStyle")) {
+			return StylesPart.RULED_TABLE;
 		}
 		boolean drawing = name.equals("id") && reader.getLocalName().equals("docPr");
 		return drawing ? Integer.toString(++drawings) : value;

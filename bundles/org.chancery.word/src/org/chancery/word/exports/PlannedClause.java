@@ -53,6 +53,12 @@ final class PlannedClause {
 		};
 	}
 
+	/** An unnumbered paragraph that is nothing but a table, which then needs no paragraph to open it. */
+	boolean onlyBlock() {
+		return kind() == ClauseKind.PARAGRAPH && number().label().isEmpty() && heading().isEmpty() && levelMark < 0 && !target
+				&& clause.content().size() == 1;
+	}
+
 	/** A preamble without words of its own, which its first recital opens. */
 	boolean silent() {
 		return kind() == ClauseKind.PREAMBLE && heading().isEmpty() && clause.content().isEmpty() && !target

@@ -13,7 +13,7 @@ import org.chancery.word.DraftStyles;
 /** Writes signature blocks side by side, two in a row, in the order of the text. */
 final class SignatureTable {
 
-	private static final int COLUMNS = 2;
+	private static final int MOST_COLUMNS = 2;
 	/** Bookmark ids of level marks begin beyond those of the body. */
 	private static final int LEVEL_IDS = 1 << 24;
 
@@ -30,16 +30,17 @@ final class SignatureTable {
 	}
 
 	void write(List<PlannedClause> blocks) throws IOException {
-		int width = BodyWriter.TEXT_WIDTH / COLUMNS;
+		int columns = Math.min(MOST_COLUMNS, blocks.size());
+		int width = BodyWriter.TEXT_WIDTH / columns;
 		xml.raw("<w:tbl><w:tblPr><w:tblW w:w=\"").raw(BodyWriter.TEXT_WIDTH)
 				.raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
-		for (int column = 0; column < COLUMNS; column++) {
+		for (int column = 0; column < columns; column++) {
 			xml.raw("<w:gridCol w:w=\"").raw(width).raw("\"/>");
 		}
 		xml.raw("</w:tblGrid>");
-		for (int at = 0; at < blocks.size(); at += COLUMNS) {
+		for (int at = 0; at < blocks.size(); at += columns) {
 			xml.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
-			for (int column = at; column < at + COLUMNS; column++) {
+			for (int column = at; column < at + columns; column++) {
 				xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"").raw(width).raw("\" w:type=\"dxa\"/></w:tcPr>");
 				if (column < blocks.size()) {
 					block(blocks.get(column));

@@ -3,6 +3,8 @@ package org.chancery.word.exports;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.chancery.model.text.ClauseKind;
 import org.chancery.word.DraftStyles;
@@ -18,6 +20,14 @@ final class StylesPart {
 	private static final String HEADING = "<w:keepNext/><w:keepLines/>%s<w:spacing w:before=\"%d\" w:after=\"%d\"/>"
 			+ "<w:jc w:val=\"center\"/><w:outlineLvl w:val=\"%d\"/>";
 	private static final String BOLD = "<w:b/><w:bCs/>";
+
+	/** Word's own style for ruled tables; every imported table that names a style gets it. */
+	static final String RULED_TABLE = "TableGrid";
+	private static final String TABLE_GRID = "<w:style w:type=\"table\" w:styleId=\"" + RULED_TABLE + "\"><w:name w:val=\"Table Grid\"/>"
+			+ "<w:basedOn w:val=\"TableNormal\"/><w:pPr><w:spacing w:after=\"0\"/></w:pPr><w:tblPr><w:tblBorders>"
+			+ Stream.of("top", "left", "bottom", "right", "insideH", "insideV").map(side -> "<w:" + side
+					+ " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>").collect(Collectors.joining())
+			+ "</w:tblBorders></w:tblPr></w:style>";
 
 	private final DraftPlan plan;
 	private final XmlWriter xml;
@@ -61,7 +71,7 @@ final class StylesPart {
 				+ "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/>"
 				+ "<w:uiPriority w:val=\"99\"/><w:semiHidden/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar>"
 				+ "<w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"108\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/>"
-				+ "<w:right w:w=\"108\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>");
+				+ "<w:right w:w=\"108\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>" + TABLE_GRID);
 		paragraph(DraftStyles.TITLE, DraftStyles.TEXT, "<w:keepNext/><w:keepLines/><w:spacing w:before=\"480\" w:after=\"480\"/>"
 				+ "<w:contextualSpacing/><w:jc w:val=\"center\"/>", BOLD + "<w:sz w:val=\"32\"/><w:szCs w:val=\"32\"/>");
 	}
