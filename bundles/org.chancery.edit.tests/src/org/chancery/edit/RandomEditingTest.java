@@ -22,7 +22,7 @@ import org.chancery.model.dossier.Audience;
 class RandomEditingTest {
 
 	@ParameterizedTest
-	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 })
+	@ValueSource(longs = { 1, 2, 3, 4, 5, 6 })
 	void undoingAllAndRedoingAllGivesTheSameBytes(long seed) {
 		OpenDossier dossier = SampleDossier.of(3, seed);
 		var session = new DossierSession(dossier, null);
