@@ -13,14 +13,14 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
 /** Pictures of the window, left where the build is told to ({@code chancery.screenshots}). */
-final class Screenshots {
+public final class Screenshots {
 	private static final Path FOLDER = Path.of(System.getProperty("chancery.screenshots", "target/screenshots"));
 
 	private Screenshots() {
 	}
 
 	/** Saves what the display shows now as {@code NAME.png}; may be called on any thread. */
-	static Path take(String name) {
+	public static Path take(String name) {
 		Path file = FOLDER.resolve(name + ".png");
 		Display display = PlatformUI.getWorkbench().getDisplay();
 		display.syncExec(() -> {

@@ -57,8 +57,8 @@ public final class ClauseEditor extends EditorPart
 		session.addListener(this);
 	}
 
-	/** The widgets, for tests. */
-	public EditorControl control() {
+	/** The widgets. */
+	EditorControl control() {
 		return control;
 	}
 

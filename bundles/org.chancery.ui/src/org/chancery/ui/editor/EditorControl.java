@@ -16,7 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 /** The widgets of the clause editor, and what moves between them and the model. */
-public final class EditorControl {
+final class EditorControl {
 
 	private final ClauseEditorModel model;
 	private final ClauseEditor editor;
@@ -52,7 +52,7 @@ public final class EditorControl {
 		return model;
 	}
 
-	/** The two columns, for tests. */
+	/** The two columns. */
 	ClauseColumns columns() {
 		return columns;
 	}

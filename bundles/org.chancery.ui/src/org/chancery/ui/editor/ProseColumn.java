@@ -19,6 +19,9 @@ import org.eclipse.swt.widgets.Composite;
  */
 final class ProseColumn {
 
+	/** Key of the widget's data by which tests and assistive tools find a column. */
+	static final String SIDE = "org.chancery.ui.editor.side";
+
 	private final StyledText text;
 	private final Side side;
 	private final EditorFonts fonts;
@@ -38,6 +41,7 @@ final class ProseColumn {
 		this.side = side;
 		this.fonts = fonts;
 		text = new StyledText(parent, SWT.MULTI | SWT.WRAP | (side == Side.UPPER ? SWT.V_SCROLL : SWT.NONE));
+		text.setData(SIDE, side);
 		text.setFont(fonts.prose());
 		text.setMargins(2, 4, 12, 4);
 		colors = new EditorColors(text);
