@@ -30,10 +30,15 @@ final class ClauseSelection implements IPostSelectionProvider {
 	public void setSelection(ISelection wanted) {
 		if (wanted instanceof IStructuredSelection structured && !structured.equals(selection)) {
 			selection = structured;
-			var event = new SelectionChangedEvent(this, selection);
-			listeners.forEach(each -> each.selectionChanged(event));
-			postListeners.forEach(each -> each.selectionChanged(event));
+			tell();
 		}
+	}
+
+	/** Tells again: the clause is the same, but stands elsewhere. */
+	void tell() {
+		var event = new SelectionChangedEvent(this, selection);
+		listeners.forEach(each -> each.selectionChanged(event));
+		postListeners.forEach(each -> each.selectionChanged(event));
 	}
 
 	@Override

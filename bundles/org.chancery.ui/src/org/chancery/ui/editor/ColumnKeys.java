@@ -29,6 +29,10 @@ final class ColumnKeys {
 	void install() {
 		text.addVerifyKeyListener(this::key);
 		text.addVerifyListener(this::replace);
+		text.addListener(SWT.Traverse, event -> {
+			// Shift+Tab promotes; Ctrl+Tab and Ctrl+Shift+Tab lead out of the column.
+			event.doit &= (event.stateMask & SWT.MODIFIER_MASK) != SWT.SHIFT;
+		});
 	}
 
 	/** Replaces what is selected; line feeds of a clipboard text begin clauses if asked. */

@@ -136,6 +136,7 @@ final class EditorControl {
 		columns.refresh();
 		if (change.structure()) {
 			unitBar.refresh();
+			area.getDisplay().asyncExec(selection::tell);
 		}
 		stale.refresh();
 		find.textChanged();
