@@ -22,8 +22,8 @@ import org.chancery.model.text.ClauseKind;
  * open, and so does a recital that nothing encloses and that has no level mark.</li>
  * <li>Other kinds: the paragraph holds label, tab, and the words; a heading comes before the words in {@link #HEADING}
  * runs and ends with a line break in that style.</li>
- * <li>{@link #TEXT} continues the words of the clause opened last, and so does a table right after an empty paragraph in
- * that style. Any other table is an unnumbered paragraph of its own.</li>
+ * <li>{@link #TEXT} and block-level tables continue the words of the clause opened last; the paragraph that opens a
+ * clause may be empty.</li>
  * <li>Signature blocks stand in tables whose first paragraph has the style of a signature block: each cell that is not
  * empty is one clause, cells in reading order. Its paragraphs are its lines; {@link #SIGNATORY} continues it, and an
  * empty one is only the line to sign on.</li>

@@ -21,11 +21,9 @@ final class BodyWriter {
 	private static final String NO_LIST = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>";
 	/** Space below a table. */
 	private static final String GAP = "<w:spacing w:before=\"120\"/>";
-	/** Between two tables, which Word would join, and after the last, which Word wants followed by a paragraph. */
-	private static final String SPACER = "<w:p><w:pPr><w:spacing w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/></w:pPr></w:p>";
-
-	/** Before a table that belongs to the words above it, so that it is not read as a paragraph of its own. */
-	private static final String CONTINUES = SPACER.replace("<w:pPr>", "<w:pPr><w:pStyle w:val=\"" + DraftStyles.TEXT + "\"/>");
+	/** Of a paragraph that takes no room: between two tables, which Word would join, or before or after one. */
+	private static final String FLAT = "<w:spacing w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>";
+	private static final String SPACER = "<w:p><w:pPr>" + FLAT + "</w:pPr></w:p>";
 
 	private final DraftPlan plan;
 	private final XmlWriter xml;
@@ -103,7 +101,7 @@ final class BodyWriter {
 			open(clause.style(), clause, false);
 			heading(clause);
 			close(clause);
-			content(content, DraftStyles.TEXT, 0, true);
+			content(content, DraftStyles.TEXT, 0);
 		} else if (clause.kind() == ClauseKind.PREAMBLE) {
 			boolean wordless = content.isEmpty() || block(content, 0) == 0;
 			if (!clause.heading().isEmpty() || clause.target || clause.levelMark >= 0 || wordless && !clause.silent()) {
@@ -111,7 +109,7 @@ final class BodyWriter {
 				inlines.run(clause.heading(), "");
 				close(clause);
 			}
-			content(content, DraftStyles.PREAMBLE_TEXT, 0, true);
+			content(content, DraftStyles.PREAMBLE_TEXT, 0);
 		} else {
 			words(clause, content);
 		}
@@ -129,7 +127,8 @@ final class BodyWriter {
 	private void words(PlannedClause clause, List<ProjectedInline> content) throws IOException {
 		int end = block(content, 0);
 		if (end == 0 && clause.onlyBlock()) {
-			content(content, DraftStyles.TEXT, 0, false);
+			xml.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(clause.style()).raw("\"/>" + NO_LIST + FLAT + "</w:pPr></w:p>");
+			content(content, DraftStyles.TEXT, 0);
 			return;
 		}
 		List<ProjectedInline> opening = content.subList(0, end);
@@ -143,7 +142,7 @@ final class BodyWriter {
 		}
 		inlines.write(opening);
 		close(clause);
-		content(content.subList(end, content.size()), DraftStyles.TEXT, clause.indent(), true);
+		content(content.subList(end, content.size()), DraftStyles.TEXT, clause.indent());
 	}
 
 	/** Writes the label if it is text. */
@@ -167,8 +166,7 @@ final class BodyWriter {
 	}
 
 	/** Writes words and block-level pieces in turn. */
-	private void content(List<ProjectedInline> content, String style, int indent, boolean continues)
-			throws IOException {
+	private void content(List<ProjectedInline> content, String style, int indent) throws IOException {
 		int at = 0;
 		while (at < content.size()) {
 			int end = block(content, at);
@@ -178,10 +176,6 @@ final class BodyWriter {
 				close(null);
 			}
 			if (end < content.size()) {
-				if (continues || at > 0) {
-					xml.raw(CONTINUES);
-					afterTable = false;
-				}
 				beforeTable();
 				opaque.write((ProjectedInline.Opaque) content.get(end), xml);
 			}

@@ -13,6 +13,8 @@ final class ListOutline {
 	/** ISO 29500-1, 17.9.6: nine levels. */
 	static final int LEVELS = 9;
 	private static final int RESET = Integer.MIN_VALUE;
+	/** A level that was passed over on the way to a deeper one: programs differ on whether that counted as its first. */
+	private static final int PASSED_OVER = RESET + 1;
 
 	/**
 	 * A level.
@@ -35,8 +37,11 @@ final class ListOutline {
 		Arrays.fill(counts, RESET);
 	}
 
-	/** What Word prints for the next paragraph of that level. */
+	/** What Word prints for the next paragraph of that level; empty if that is not certain. */
 	String next(int level) {
+		if (counts[level] == PASSED_OVER) {
+			return "";
+		}
 		NumberRule rule = levels.get(level).rule();
 		return label(level, counts[level] == RESET ? rule.first() : counts[level] + 1);
 	}
@@ -50,7 +55,7 @@ final class ListOutline {
 			if (c == '%' && i + 1 < pattern.length() && Character.isDigit(pattern.charAt(i + 1))) {
 				int outer = pattern.charAt(++i) - '1';
 				NumberRule rule = levels.get(outer).rule();
-				int shown = outer == level ? ordinal : counts[outer] == RESET ? rule.first() : counts[outer];
+				int shown = outer == level ? ordinal : counts[outer] <= PASSED_OVER ? rule.first() : counts[outer];
 				label.append(NumberText.format(shown, rule.format(), ""));
 			} else {
 				label.append(c);
@@ -62,6 +67,9 @@ final class ListOutline {
 	/** Counts a paragraph of that level; levels inside begin again. */
 	void count(int level, int ordinal) {
 		counts[level] = ordinal;
+		for (int outer = 0; outer < level; outer++) {
+			counts[outer] = counts[outer] == RESET ? PASSED_OVER : counts[outer];
+		}
 		Arrays.fill(counts, level + 1, LEVELS, RESET);
 	}
 }

@@ -53,7 +53,7 @@ final class PlannedClause {
 		};
 	}
 
-	/** An unnumbered paragraph that is nothing but a table, which then needs no paragraph to open it. */
+	/** An unnumbered paragraph that is nothing but a table; what opens it takes no room. */
 	boolean onlyBlock() {
 		return kind() == ClauseKind.PARAGRAPH && number().label().isEmpty() && heading().isEmpty() && levelMark < 0 && !target
 				&& clause.content().size() == 1;
