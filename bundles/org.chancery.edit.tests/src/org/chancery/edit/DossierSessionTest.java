@@ -30,7 +30,8 @@ import org.chancery.model.text.TextPackage;
 class DossierSessionTest {
 
 	private final OpenDossier dossier = SampleDossier.of(1, 7);
-	private final DossierSession session = new DossierSession(dossier, null);
+	private final long[] now = new long[1];
+	private final DossierSession session = new DossierSession(dossier, null, () -> now[0]);
 	private final Audience everybody = dossier.dossier().getAudience();
 	private final Audience delegation = dossier.audience("delegation").orElseThrow();
 	private final List<SessionChange> heard = new ArrayList<>();
@@ -160,13 +161,12 @@ class DossierSessionTest {
 
 	@Test
 	void aPauseBeginsANewStep() {
-		long[] now = new long[1];
-		var typing = new Typing(() -> now[0]);
-		assertFalse(typing.joins("here", "a"));
+		type(article, "a", "a");
 		now[0] += 1_000_000_000L;
-		assertTrue(typing.joins("here", "b"));
+		type(article, "ab", "b");
 		now[0] += 3_000_000_000L;
-		assertFalse(typing.joins("here", "c"));
+		type(article, "abc", "c");
+		assertEquals(2, steps());
 	}
 
 	@Test
@@ -202,7 +202,8 @@ class DossierSessionTest {
 
 	@Test
 	void commandsOfEmfAreStepsToo() {
-		session.commandStack().execute(SetCommand.create(session.domain(), article, TextPackage.Literals.CLAUSE__LOCKED_NUMBER, "9"));
+		session.commandStack().execute(
+				SetCommand.create(session.domain(), article, TextPackage.Literals.CLAUSE__LOCKED_NUMBER, "9"));
 		assertEquals(List.of(new SessionChange(Set.of(), true, false)), heard);
 		assertEquals("Article 9", session.projection(everybody, "en").find(article.getId()).orElseThrow().number().label());
 		assertEquals(1, steps());

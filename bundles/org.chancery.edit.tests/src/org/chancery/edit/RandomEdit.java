@@ -37,6 +37,8 @@ final class RandomEdit {
 
 	private static final int KINDS = 20;
 
+	private static final List<Integer> KEEPING = List.of(0, 1, 3, 4, 5, 6, 7, 8, 10, 16, 18);
+
 	private final DossierSession session;
 	private final OpenDossier dossier;
 	private final Random random;
@@ -52,10 +54,6 @@ final class RandomEdit {
 		seen = session.projection(audience, "en").all().toList();
 	}
 
-	Audience audience() {
-		return audience;
-	}
-
 	private Clause any() {
 		return (Clause) dossier.find(seen.get(random.nextInt(seen.size())).id());
 	}
@@ -65,6 +63,12 @@ final class RandomEdit {
 		Clause clause = any();
 		int which = random.nextInt(KINDS);
 		return which < KINDS / 2 ? structural(which, clause) : worded(which, clause);
+	}
+
+	/** One of those operations that take no clause away. */
+	Runnable nextKeeping() {
+		int which = KEEPING.get(random.nextInt(KEEPING.size()));
+		return which < KINDS / 2 ? structural(which, any()) : worded(which, any());
 	}
 
 	private Runnable structural(int which, Clause clause) {
@@ -103,8 +107,8 @@ final class RandomEdit {
 	private void other(Clause clause) {
 		switch (random.nextInt(3)) {
 		case 0 -> new ReplaceText(dossier, audience, "en",
-				new FindText(session.projection(audience, "en"), "quotas", true, true, false).perform().stream().limit(3).toList(),
-				"shares").perform();
+				new FindText(session.projection(audience, "en"), "quotas", true, true, false).perform().stream().limit(3)
+						.toList(), "shares").perform();
 		case 1 -> new ChangeKind(dossier, audience, clause, ClauseKind.SECTION).perform();
 		default -> {
 			if (dossier.holding(audience) instanceof Layer layer && PrivateTexts.omission(layer, clause).isEmpty()) {

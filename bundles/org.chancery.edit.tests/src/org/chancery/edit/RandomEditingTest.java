@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,10 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.chancery.core.dossier.DossierException;
 import org.chancery.core.dossier.OpenDossier;
+import org.chancery.core.overlay.Orphans;
 import org.chancery.core.overlay.SecretsPointDown;
 import org.chancery.core.projection.Projection;
 import org.chancery.core.projection.Projector;
 import org.chancery.model.dossier.Audience;
+import org.chancery.model.dossier.Holding;
+import org.chancery.model.text.Clause;
 
 /** Whatever is done, undoing all gives the bytes before, redoing all the bytes after. */
 class RandomEditingTest {
@@ -76,6 +80,29 @@ class RandomEditingTest {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(longs = { 31, 32, 33, 34, 35, 36 })
+	void noClauseIsLostWhileOthersMove(long seed) {
+		OpenDossier dossier = SampleDossier.of(2, seed);
+		dossier.addLayer("experts", List.of());
+		var session = new DossierSession(dossier, null);
+		var random = new Random(seed);
+		for (int i = 0; i < 150; i++) {
+			perform(new RandomEdit(session, random).nextKeeping(), new AtomicBoolean());
+			session.changedOutside();
+		}
+		for (Holding holding : dossier.holdings()) {
+			Projection seen = session.projection(holding.getAudience(), "en");
+			holding.eAllContents().forEachRemaining(thing -> {
+				if (thing instanceof Clause clause) {
+					assertTrue(seen.find(clause.getId()).isPresent(), () -> holding.getAudience().getName() + " lost one");
+				}
+			});
+		}
+		assertEquals(List.of(), Orphans.of(dossier));
+		assertEquals(List.of(), SecretsPointDown.violations(dossier));
+	}
+
 	private static void assertCurrent(DossierSession session) {
 		for (Audience audience : session.audiences()) {
 			Projection fresh = Projector.project(session.dossier(), audience, "en");
@@ -83,25 +110,28 @@ class RandomEditingTest {
 		}
 	}
 
-	/** A refused operation must leave nothing behind. */
+	/** A refused operation must leave nothing behind, also where nobody takes it back. */
 	private static int edit(DossierSession session, Random random, int times) {
 		int done = 0;
 		for (int i = 0; i < times; i++) {
-			var edit = new RandomEdit(session, random);
-			Runnable next = edit.next();
-			boolean refused = false;
-			boolean[] touched = new boolean[1];
-			var listening = (SessionListener) change -> touched[0] = true;
-			session.addListener(listening);
-			try {
-				session.execute("Edit", next);
-			} catch (DossierException refusal) {
-				refused = true;
-			}
-			session.removeListener(listening);
-			assertFalse(refused && touched[0]);
-			done += refused ? 0 : 1;
+			Runnable next = new RandomEdit(session, random).next();
+			var refused = new AtomicBoolean();
+			var changed = new AtomicBoolean();
+			SessionListener listener = change -> changed.set(true);
+			session.addListener(listener);
+			session.execute("Edit", () -> perform(next, refused));
+			session.removeListener(listener);
+			assertFalse(refused.get() && changed.get());
+			done += refused.get() ? 0 : 1;
 		}
 		return done;
+	}
+
+	private static void perform(Runnable edit, AtomicBoolean refused) {
+		try {
+			edit.run();
+		} catch (DossierException refusal) {
+			refused.set(true);
+		}
 	}
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.LongSupplier;
 
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
@@ -45,10 +46,15 @@ public final class DossierSession {
 
 	/** @param location where the dossier is kept; null if it has not been saved yet */
 	public DossierSession(OpenDossier dossier, Path location) {
+		this(dossier, location, System::nanoTime);
+	}
+
+	/** @param clock nanoseconds, for the pauses that part steps of typing */
+	public DossierSession(OpenDossier dossier, Path location, LongSupplier clock) {
 		this.dossier = dossier;
 		this.location = location;
 		recorder = new ChangeRecorder(dossier);
-		stack = new SessionStack(recorder, this::changed, System::nanoTime);
+		stack = new SessionStack(recorder, this::changed, clock);
 		stack.addCommandStackListener(event -> listeners.forEach(SessionListener::stateChanged));
 		domain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), stack, dossier.resources());
 	}

@@ -49,7 +49,8 @@ public record AddClause(OpenDossier dossier, Audience audience, ClauseKind kind,
 		Clause parent = after != null ? arrangement.parent(after) : firstIn;
 		Nesting.check(parent, kind);
 		Clause clause = empty();
-		arrangement.add(clause, dossier.holding(audience), parent, after == null ? 0 : arrangement.inside(parent).indexOf(after) + 1);
+		int position = after == null ? 0 : arrangement.inside(parent).indexOf(after) + 1;
+		arrangement.add(clause, dossier.holding(audience), parent, position);
 		arrangement.realise();
 		return clause;
 	}

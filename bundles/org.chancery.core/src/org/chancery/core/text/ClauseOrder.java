@@ -55,13 +55,17 @@ final class ClauseOrder {
 		wanted.forEach((parent, list) -> {
 			boolean reachable = parent == null || now.shows(parent);
 			if (reachable && !list.equals(parent == null ? now.top() : now.inside(parent))) {
-				for (int i = 0; i < list.size(); i++) {
-					if (list.get(i).eContainer() instanceof PrivateClause placed && (only == null || placed.eContainer() == only)) {
-						anchor(placed, parent, list.subList(0, i), lattice);
-					}
-				}
+				anchor(only, parent, list, lattice);
 			}
 		});
+	}
+
+	private void anchor(Layer only, Clause parent, List<Clause> list, AudienceLattice lattice) {
+		for (int i = 0; i < list.size(); i++) {
+			if (list.get(i).eContainer() instanceof PrivateClause placed && (only == null || placed.eContainer() == only)) {
+				anchor(placed, parent, list.subList(0, i), lattice);
+			}
+		}
 	}
 
 	/** Lets a private clause follow the nearest clause before it that its audience may know of. */

@@ -79,7 +79,8 @@ public record JoinClauses(OpenDossier dossier, Audience audience, Clause clause)
 	}
 
 	private static boolean endsInSpace(InlineSequence words) {
-		return words.toInlines().getLast() instanceof Run run && Character.isWhitespace(run.getText().charAt(run.getText().length() - 1));
+		return words.toInlines().getLast() instanceof Run run
+				&& Character.isWhitespace(run.getText().charAt(run.getText().length() - 1));
 	}
 
 	private static boolean startsInSpace(InlineSequence words) {

@@ -102,7 +102,8 @@ class StyledWordingTest {
 		int to = boundary(before.text(), from + random.nextInt(before.text().length() - from + 1));
 		String typed = TYPED.get(random.nextInt(TYPED.size()));
 		StyledWording after = before.edit(from, to - from, typed);
-		assertEquals(before.text().substring(0, from) + TypedText.clean(typed) + before.text().substring(to), after.text(), which);
+		String expected = before.text().substring(0, from) + TypedText.clean(typed) + before.text().substring(to);
+		assertEquals(expected, after.text(), which);
 		List<Inline> kept = new ArrayList<>();
 		before.specials().forEach((offset, inline) -> {
 			if (offset < from || offset >= to) {

@@ -53,8 +53,8 @@ final class AttributeProperties {
 		try {
 			return EcoreUtil.createFromString(attribute.getEAttributeType(), typed);
 		} catch (RuntimeException notOne) {
-			throw new DossierException(title(attribute.getName()) + ": " + expected(attribute.getEAttributeType().getInstanceClass()),
-					notOne);
+			String expected = expected(attribute.getEAttributeType().getInstanceClass());
+			throw new DossierException(title(attribute.getName()) + ": " + expected, notOne);
 		}
 	}
 

@@ -47,8 +47,10 @@ final class ClauseProperties {
 				.collect(Collectors.joining(", "));
 		String holder = dossier.holdingOf(clause).getAudience().getName();
 		return List.of(
-				property("kind", "Clause", "Kind", clause.getKind().getLiteral(), own ? kinds() : List.of(), own ? this::setKind : null),
-				property("heading", "Clause", "Heading", seen.heading() == null ? "" : seen.heading(), List.of(), this::setHeading),
+				property("kind", "Clause", "Kind", clause.getKind().getLiteral(), own ? kinds() : List.of(),
+						own ? this::setKind : null),
+				property("heading", "Clause", "Heading", seen.heading() == null ? "" : seen.heading(), List.of(),
+						this::setHeading),
 				property("citation", "Clause", "Citation", seen.number().citation(), List.of(), null),
 				property("number", "Number", "Number", seen.number().value(), List.of(), own ? this::setNumber : null),
 				property("numbering", "Number", "Numbering", numbering(seen), List.of(COMPUTED, LOCKED, NONE),

@@ -51,7 +51,8 @@ public final class ThingProperties {
 			if (orphan.thing().getId().equals(id)) {
 				return List.of(fixed("kind", "Kind", orphan.label()),
 						fixed("audience", "Audience", orphan.holding().getAudience().getName()),
-						fixed("words", "Last words", orphan.lastWords()), fixed("lost", "Id of the clause lost", orphan.lostId()));
+						fixed("words", "Last words", orphan.lastWords()),
+						fixed("lost", "Id of the clause lost", orphan.lostId()));
 			}
 		}
 		return List.of();

@@ -34,7 +34,8 @@ public record Look(boolean bold, boolean italic, boolean underline, VerticalAlig
 		return new Look(bold, italic, underline, set);
 	}
 
-	Run run(String words) {
+	/** Words of this look as an inline. */
+	public Run run(String words) {
 		Run run = TextFactory.eINSTANCE.createRun();
 		run.setText(words);
 		apply(run);
