@@ -8,7 +8,8 @@ import org.chancery.model.text.ClauseKind;
 
 /**
  * The styles of a ratification draft, shared by the writer and the reader so that a draft comes back as the tree that
- * it was written from. Nothing else may be concluded from a style.
+ * it was written from. Nothing else may be concluded from a style. Their ids begin with a word that templates of ministries
+ * do not use: a file with a style "TreatyParagraph" is not ours for that.
  * <ul>
  * <li>A paragraph in a style of {@link #opening} begins a clause of that kind and depth. Its number is its list number ({@code w:numPr}) or the text of its {@link #LABEL} runs; with neither
  * the clause is unnumbered, whatever its words look like.</li>
@@ -36,17 +37,17 @@ public final class DraftStyles {
 	/** Paragraph: title of the treaty, a built-in style. */
 	public static final String TITLE = "Title";
 	/** Paragraph: more words of the clause opened last. */
-	public static final String TEXT = "TreatyText";
+	public static final String TEXT = "InstrumentText";
 	/** Paragraph: own words of the preamble. */
-	public static final String PREAMBLE_TEXT = "TreatyPreambleText";
+	public static final String PREAMBLE_TEXT = "InstrumentPreambleText";
 	/** Paragraph: line to sign on and the words below it. */
-	public static final String SIGNATORY = "TreatySignatory";
+	public static final String SIGNATORY = "InstrumentSignatory";
 	/** Paragraph: heading of the table of contents, a built-in style. */
 	public static final String CONTENTS_HEADING = "TOCHeading";
 	/** Character: a label that is text because it does not follow from the position. */
-	public static final String LABEL = "TreatyLabel";
+	public static final String LABEL = "InstrumentLabel";
 	/** Character: heading inside the paragraph of a clause. */
-	public static final String HEADING = "TreatyRunInHeading";
+	public static final String HEADING = "InstrumentRunInHeading";
 	private static final String LEVEL_MARK = "_Level";
 	/** Greatest depth of subparagraphs that has a style of its own; deeper ones bear that of this depth. */
 	public static final int DEPTHS = 6;
@@ -75,11 +76,11 @@ public final class DraftStyles {
 
 	/** The id of the paragraph style that opens a clause of that kind; depth counts for subparagraphs only. */
 	public static String idOf(Opening opening) {
-		String name = "Treaty" + NAMES.get(opening.kind());
+		String name = "Instrument" + NAMES.get(opening.kind());
 		if (opening.kind() != ClauseKind.SUBPARAGRAPH) {
 			return name;
 		}
-		return (opening.inArticle() ? "TreatyArticleSubparagraph" : name) + Math.clamp(opening.depth(), 1, DEPTHS);
+		return (opening.inArticle() ? "InstrumentArticleSubparagraph" : name) + Math.clamp(opening.depth(), 1, DEPTHS);
 	}
 
 	/** What a paragraph of that style opens; empty if it opens nothing or is not ours. */
@@ -125,7 +126,7 @@ public final class DraftStyles {
 		return mark ? Integer.parseInt(bookmark, LEVEL_MARK.length(), end, 10) : -1;
 	}
 
-	/** The name of a style as people read it: {@code TreatySubparagraph1} is "Treaty Subparagraph 1". */
+	/** The name of a style as people read it: {@code InstrumentSubparagraph1} is "Instrument Subparagraph 1". */
 	public static String nameOf(String styleId) {
 		return styleId.replaceAll("(?<=[a-z])(?=[A-Z0-9])", " ");
 	}

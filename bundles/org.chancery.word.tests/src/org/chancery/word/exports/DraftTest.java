@@ -76,7 +76,7 @@ class DraftTest {
 	void insertedNumbersAreTextAndTheOthersAreLists() {
 		byte[] draft = Drafts.write(SampleTreaties.fishing());
 		String body = Drafts.part(draft, "word/document.xml");
-		assertEquals(List.of("Article 3 bis"), groups(body, "TreatyLabel\"/></w:rPr><w:t [^>]*>([^<]*)<"));
+		assertEquals(List.of("Article 3 bis"), groups(body, "InstrumentLabel\"/></w:rPr><w:t [^>]*>([^<]*)<"));
 		assertFalse(body.replaceAll("(?s)<w:sdt>.*</w:sdt>", "").contains(">Article 1<"));
 		assertTrue(Drafts.part(draft, "word/numbering.xml").contains("w:lvlText w:val=\"Article %1\""));
 	}

@@ -1,9 +1,7 @@
 package org.chancery.word.exports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.chancery.core.projection.ProjectedClause;
 import org.chancery.core.projection.Projection;
 import org.chancery.core.projection.Projector;
 import org.chancery.model.text.Text;
+import org.chancery.word.SharedData;
 import org.chancery.word.imports.TreatyImporter;
 import org.eclipse.emf.common.util.BasicMonitor;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,8 +38,7 @@ class RoundTripTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "pta_5.typed", "pta_45.styled", "pta_105.typed", "pta_215.styled", "pta_325.typed", "pta_450.styled" })
 	void treatiesOfOthersComeBack(String name) throws Exception {
-		Path file = shared().resolve("data/word/treaties/" + name + ".docx");
-		assumeTrue(Files.isRegularFile(file), "No treaties of others: CHANCERY_SHARED is not set and ../shared is absent.");
+		Path file = SharedData.folder("word/treaties").resolve(name + ".docx");
 		Projection treaty = read(Files.readAllBytes(file), null);
 		byte[] draft = Drafts.write(treaty, new DraftOptions(List.of(), "RESTRICTED"));
 		assertEquals(outline(treaty), outline(read(draft, treaty.language())));
@@ -64,17 +62,5 @@ class RoundTripTest {
 				.append(clause.heading() == null ? "" : clause.heading()).append(" | ").append(clause.text().strip())
 				.append(" | ").append(PlainText.notesOf(clause.content())).append('\n');
 		clause.clauses().forEach(inside -> outline(inside, indent + "\t", lines));
-	}
-
-	private static Path shared() throws IOException {
-		String set = System.getProperty("chancery.shared", System.getenv("CHANCERY_SHARED"));
-		if (set != null && !set.isBlank()) {
-			return Path.of(set);
-		}
-		Path folder = Path.of("").toAbsolutePath();
-		while (folder != null && !Files.isDirectory(folder.resolve("bundles"))) {
-			folder = folder.getParent();
-		}
-		return folder == null ? Path.of("shared") : folder.resolveSibling("shared");
 	}
 }

@@ -177,7 +177,7 @@ final class StylesPart {
 	private void style(String type, String id, String name, String next, String flags, String paragraph, String look)
 			throws IOException {
 		boolean character = type.equals("character");
-		xml.raw("<w:style w:type=\"" + type + "\"" + (id.startsWith("Treaty") ? " w:customStyle=\"1\"" : "")
+		xml.raw("<w:style w:type=\"" + type + "\"" + (id.startsWith("Instrument") ? " w:customStyle=\"1\"" : "")
 				+ " w:styleId=\"" + id + "\"><w:name w:val=\"" + name + "\"/><w:basedOn w:val=\""
 				+ (character ? "DefaultParagraphFont" : "Normal") + "\"/>");
 		xml.raw(next == null ? "" : "<w:next w:val=\"" + next + "\"/>").raw(flags == null ? "" : flags);
