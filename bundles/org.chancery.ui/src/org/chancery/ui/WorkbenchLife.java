@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.chancery.edit.DossierSession;
 import org.chancery.ui.jobs.DossierFiles;
 import org.chancery.ui.views.WelcomeEditor;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -24,8 +25,9 @@ public final class WorkbenchLife {
 			showText(window);
 			return;
 		}
-		WelcomeEditor.open(window.getActivePage());
-		if (!started) {
+		if (started) {
+			WelcomeEditor.open(window.getActivePage());
+		} else {
 			started = true;
 			start(window);
 		}
@@ -45,11 +47,19 @@ public final class WorkbenchLife {
 			}
 		});
 		Optional<Path> asked = StartArguments.current().dossier();
-		asked.or(LastPlaces::dossier).ifPresent(DossierFiles::open);
+		asked.or(LastPlaces::dossier).ifPresentOrElse(
+				place -> DossierFiles.open(place, () -> WelcomeEditor.open(window.getActivePage())),
+				() -> WelcomeEditor.open(window.getActivePage()));
 	}
 
 	private static void dossierOpened(Optional<DossierSession> session) {
-		if (PlatformUI.getWorkbench().isClosing()) {
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		// Twice later, so that the tree is on the screen before the text is laid out.
+		display.asyncExec(() -> display.asyncExec(() -> showMiddle(session)));
+	}
+
+	private static void showMiddle(Optional<DossierSession> session) {
+		if (PlatformUI.getWorkbench().isClosing() || !DossierSessions.get().current().equals(session)) {
 			return;
 		}
 		ClauseEditors.closeAll();

@@ -34,8 +34,8 @@ public final class OpenSampleHandler extends AbstractHandler {
 				Engine engine = Engines.get();
 				OpenDossier dossier = new SampleDossier(engine).perform(BasicMonitor.toMonitor(monitor)).dossier();
 				engine.dossierStore().save(dossier, place);
-				return dossier;
-			}, dossier -> DossierFiles.opened(dossier, place));
+				return DossierFiles.session(dossier, place);
+			}, DossierFiles::opened);
 		}
 		return null;
 	}

@@ -23,17 +23,34 @@ public final class DossierFiles {
 
 	/** Opens a dossier beside the window and makes it the current one. Asks about unsaved changes first. */
 	public static void open(Path place) {
+		open(place, () -> {
+		});
+	}
+
+	/** The same; {@code failed} is run if the dossier could not be opened, or opening it was cancelled. */
+	public static void open(Path place, Runnable failed) {
 		if (!mayLeave(shell())) {
 			return;
 		}
 		long asked = System.nanoTime();
-		Background.start("Open dossier", monitor -> read(place),
-				dossier -> opened(dossier, place, asked));
+		Background.start("Open dossier", monitor -> session(read(place), place), session -> opened(session, asked),
+				failed);
 	}
 
-	/** Makes a dossier that a job has made and saved the current one. */
-	public static void opened(OpenDossier dossier, Path place) {
-		opened(dossier, place, System.nanoTime());
+	/**
+	 * A session for a dossier that a job has opened or made, with the texts that are shown first. To be called in the
+	 * job, which then hands the session over to the display thread.
+	 */
+	public static DossierSession session(OpenDossier dossier, Path place) {
+		DossierSession session = new DossierSession(dossier, place);
+		session.projection(session.audiences().getLast(), session.draftingLanguage());
+		session.projection(session.audiences().getFirst(), session.draftingLanguage());
+		return session;
+	}
+
+	/** Makes the session that a job has made the current one. */
+	public static void opened(DossierSession session) {
+		opened(session, System.nanoTime());
 	}
 
 	/** Saves the current dossier beside the window. */
@@ -95,10 +112,9 @@ public final class DossierFiles {
 		}
 	}
 
-	private static void opened(OpenDossier dossier, Path place, long asked) {
-		LastPlaces.rememberDossier(place);
-		DossierSessions sessions = DossierSessions.get();
-		sessions.open(new DossierSession(dossier, place));
+	private static void opened(DossierSession session, long asked) {
+		LastPlaces.rememberDossier(session.location());
+		DossierSessions.get().open(session);
 		OpeningTime.shown(asked);
 	}
 

@@ -10,12 +10,12 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * A dossier as it stands now, for a job that saves it while a person goes on typing. Taking it costs a small part of
  * what writing costs.
  */
-final class DossierSnapshot {
+public final class DossierSnapshot {
 	private DossierSnapshot() {
 	}
 
 	/** Copies the open holdings with their ids; things that are not open stay named by id. */
-	static OpenDossier of(OpenDossier dossier) {
+	public static OpenDossier of(OpenDossier dossier) {
 		var copier = new EcoreUtil.Copier(false);
 		var resources = new HoldingResourceSet();
 		for (Holding holding : dossier.holdings()) {

@@ -19,6 +19,10 @@ import org.eclipse.emf.common.util.BasicMonitor;
 
 /** Imports of treaties from Word, beside the window. */
 public final class WordImport {
+
+	private record Imported(DossierSession session, List<ImportRemark> remarks) {
+	}
+
 	private WordImport() {
 	}
 
@@ -35,10 +39,10 @@ public final class WordImport {
 				result.dossier().addLayer(audience, List.of());
 			}
 			Engines.get().dossierStore().save(result.dossier(), place);
-			return result;
-		}, result -> {
-			DossierFiles.opened(result.dossier(), place);
-			report(file, result.remarks());
+			return new Imported(DossierFiles.session(result.dossier(), place), result.remarks());
+		}, imported -> {
+			DossierFiles.opened(imported.session());
+			report(file, imported.remarks());
 		});
 	}
 

@@ -17,7 +17,7 @@ final class FindBar {
 	private final Label told;
 	private final Label audience;
 
-	FindBar(Composite parent, FindModel model, Runnable search, Runnable replaceOne, Runnable replaceAll) {
+	FindBar(Composite parent, HitsModel model, Runnable search, Runnable replaceOne, Runnable replaceAll) {
 		Composite bar = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(6).margins(6, 4).spacing(6, 4).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);

@@ -16,10 +16,10 @@ import org.eclipse.swt.widgets.Composite;
 
 /** The hits of a search, each with its place and the words around it. Lines are made as they come into sight. */
 final class HitTable {
-	private final FindModel model;
+	private final HitsModel model;
 	private final TableViewer viewer;
 
-	HitTable(Composite parent, FindModel model, Consumer<TextHit> open) {
+	HitTable(Composite parent, HitsModel model, Consumer<TextHit> open) {
 		this.model = model;
 		Composite frame = new Composite(parent, SWT.NONE);
 		TableColumnLayout layout = new TableColumnLayout();

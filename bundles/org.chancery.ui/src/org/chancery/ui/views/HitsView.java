@@ -21,7 +21,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 public final class HitsView extends SessionView {
 	/** Id of the view in {@code plugin.xml}. */
 	public static final String ID = "org.chancery.ui.hits";
-	private final FindModel model = new FindModel();
+	private final HitsModel model = new HitsModel();
 	private FindBar bar;
 	private HitTable table;
 

@@ -8,10 +8,15 @@ import org.chancery.model.parties.Party;
 import org.chancery.model.parties.PartyName;
 import org.chancery.model.resource.Ids;
 
-/** Puts the parties and audiences that were typed into a new dossier. */
-record DossierFilling(NewDossierModel model) {
+/**
+ * Puts the parties and audiences that were typed into a new dossier.
+ *
+ * @param model what was typed, without a problem
+ */
+public record DossierFilling(NewDossierModel model) {
 
-	void into(OpenDossier dossier) {
+	/** Fills it; it has no parties and no audience but public yet. */
+	public void into(OpenDossier dossier) {
 		for (PartyEntry entry : model.parties()) {
 			dossier.dossier().getParties().add(party(entry));
 		}

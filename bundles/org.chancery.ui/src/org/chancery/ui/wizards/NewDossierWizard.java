@@ -41,8 +41,8 @@ public final class NewDossierWizard extends Wizard {
 			OpenDossier dossier = new CreateDossier(engine, model.title(), model.languages(), model.path()).perform();
 			new DossierFilling(model).into(dossier);
 			engine.dossierStore().save(dossier, model.path());
-			return dossier;
-		}, dossier -> DossierFiles.opened(dossier, model.path()));
+			return DossierFiles.session(dossier, model.path());
+		}, DossierFiles::opened);
 		return true;
 	}
 }

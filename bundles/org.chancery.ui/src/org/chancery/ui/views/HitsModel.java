@@ -7,7 +7,7 @@ import org.chancery.core.text.TextHit;
 import org.chancery.edit.tree.ClauseLabels;
 
 /** What is looked for in a text, and what was found. */
-public final class FindModel {
+public final class HitsModel {
 	private static final int AROUND = 50;
 	private String wanted = "";
 	private String replacement = "";
