@@ -5,7 +5,6 @@ import org.chancery.ui.editor.model.OpaqueGrid;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.PaintObjectEvent;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.GlyphMetrics;
 import org.eclipse.swt.graphics.Rectangle;
@@ -30,14 +29,19 @@ final class AtomBoxes {
 		text.addPaintObjectListener(this::paint);
 	}
 
-	/** The room that an atom takes. */
-	GlyphMetrics metrics(Atom atom) {
-		lay(atom, Math.max(120, text.getClientArea().width - 150));
+	/**
+	 * The room that an atom takes.
+	 *
+	 * @param indent how far the words around it are set in
+	 */
+	GlyphMetrics metrics(Atom atom, int indent) {
+		int line = Math.max(120, text.getClientArea().width - indent - text.getRightMargin() - 2 * PAD);
+		lay(atom, line);
 		Rectangle bounds = layout.getBounds();
 		int height = atom.kind() == Atom.Kind.OPAQUE ? OpaqueGrid.of(atom.label()).lines() * lineHeight() + 2 * PAD
 				: bounds.height;
 		int ascent = layout.getLineMetrics(0).getAscent() + layout.getLineMetrics(0).getLeading();
-		int width = atom.kind() == Atom.Kind.OPAQUE ? Math.max(160, text.getClientArea().width - 160) : bounds.width + 2 * pad(atom);
+		int width = atom.kind() == Atom.Kind.OPAQUE ? line : bounds.width + 2 * pad(atom);
 		return new GlyphMetrics(ascent, Math.max(1, height - ascent), width);
 	}
 
@@ -85,9 +89,8 @@ final class AtomBoxes {
 	}
 
 	private void lay(Atom atom, int width) {
-		Font font = atom.kind() == Atom.Kind.NOTE ? fonts.script() : fonts.prose();
-		layout.setFont(font);
-		layout.setText(atom.kind() == Atom.Kind.NOTE ? "[" + atom.label() + "]" : atom.label());
+		layout.setFont(fonts.prose());
+		layout.setText(atom.label());
 		layout.setWidth(-1);
 		if (layout.getBounds().width > width) {
 			layout.setWidth(width);

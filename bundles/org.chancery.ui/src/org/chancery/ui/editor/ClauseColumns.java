@@ -107,9 +107,22 @@ final class ClauseColumns {
 		}
 	}
 
+	/** Puts the caret into a row, in sight. */
 	void place(Side side, int row, int offset) {
 		columns.get(side).setCaret(row, offset);
+		showCaret(side);
+	}
+
+	/** Selects a stretch of a row, in sight. */
+	void select(Side side, int row, int start, int end) {
+		ProseColumn column = columns.get(side);
+		column.text().setSelection(column.document().offset(row, start), column.document().offset(row, end));
+		showCaret(side);
+	}
+
+	private void showCaret(Side side) {
 		columns.get(side).text().showSelection();
+		scrolling.follow(columns.get(side).text());
 	}
 
 	void zoom(int points) {
@@ -172,6 +185,7 @@ final class ClauseColumns {
 		if (!activeColumn().rows().isEmpty()) {
 			sash.getDisplay().timerExec(0, () -> {
 				if (!sash.isDisposed()) {
+					shown().stream().filter(ProseColumn::hasBoxes).forEach(ProseColumn::restyle);
 					align(0);
 				}
 			});

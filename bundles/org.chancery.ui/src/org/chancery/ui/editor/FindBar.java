@@ -47,7 +47,7 @@ final class FindBar {
 		bar.setVisible(false);
 		new Label(bar, SWT.NONE).setText("Find:");
 		words = new Text(bar, SWT.SEARCH | SWT.ICON_CANCEL);
-		GridDataFactory.fillDefaults().hint(240, SWT.DEFAULT).applyTo(words);
+		GridDataFactory.fillDefaults().hint(180, SWT.DEFAULT).applyTo(words);
 		words.addListener(SWT.Modify, event -> search(DELAY, true));
 		words.addListener(SWT.DefaultSelection, event -> step(true));
 		words.addListener(SWT.Traverse, event -> {
@@ -60,7 +60,8 @@ final class FindBar {
 		matchCase = check("&Match case");
 		wholeWords = check("&Whole words");
 		summary = new Label(bar, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
+		GridDataFactory.fillDefaults().grab(true, false).minSize(100, SWT.DEFAULT).hint(100, SWT.DEFAULT)
+				.align(SWT.FILL, SWT.CENTER).applyTo(summary);
 	}
 
 	/** Opens the bar with words to look for; null keeps those there are. */
@@ -167,9 +168,7 @@ final class FindBar {
 		control.go(column.side(), new Place(hit.clauseId(), part, hit.offset()));
 		int row = control.model().rowOf(hit.clauseId(), part);
 		if (row >= 0) {
-			int start = column.document().offset(row, hit.offset());
-			column.text().setSelection(start, column.document().offset(row, hit.end()));
-			column.text().showSelection();
+			control.columns().select(column.side(), row, hit.offset(), hit.end());
 		}
 	}
 

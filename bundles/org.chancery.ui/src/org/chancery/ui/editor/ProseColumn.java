@@ -3,6 +3,7 @@ package org.chancery.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.chancery.ui.editor.model.Atom;
 import org.chancery.ui.editor.model.Cell;
 import org.chancery.ui.editor.model.ColumnDocument;
 import org.chancery.ui.editor.model.Row;
@@ -47,7 +48,7 @@ final class ProseColumn {
 		colors = new EditorColors(text);
 		metrics = new RowMetrics(text, fonts);
 		geometry = new RowGeometry(text, document);
-		styles = new RowStyles(colors, fonts, new AtomBoxes(text, colors, fonts), side);
+		styles = new RowStyles(colors, fonts, new AtomBoxes(text, colors, fonts), metrics, side);
 		new RowPainter(this, document, geometry);
 	}
 
@@ -137,6 +138,12 @@ final class ProseColumn {
 			indent(row);
 		}
 		text.setStyleRanges(all.toArray(StyleRange[]::new));
+	}
+
+	/** Whether something in the rows is as wide as the column. */
+	boolean hasBoxes() {
+		return rows.stream().anyMatch(row -> row.cell(side).prose().atoms().values().stream()
+				.anyMatch(atom -> atom.kind() == Atom.Kind.BRACKET || atom.kind() == Atom.Kind.OPAQUE));
 	}
 
 	void fontsChanged() {

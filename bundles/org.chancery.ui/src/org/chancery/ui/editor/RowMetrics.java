@@ -49,12 +49,24 @@ final class RowMetrics {
 
 	/** How far the words of a row are set in from the left, the same in both columns. */
 	int indent(Row row) {
+		if (isStacked(row)) {
+			return SIGNS;
+		}
 		int label = Math.max(labelWidth(row, Side.LOWER), labelWidth(row, Side.UPPER));
 		return Math.max(margin + row.indent() * 2 * em, SIGNS + (label == 0 ? 0 : label + GAP));
 	}
 
 	/** The space above a row. */
 	int spaceAbove(Row row, boolean first) {
+		return distance(row, first) + labelRise(row);
+	}
+
+	/** How far above the words of a row its number stands; 0 if it stands beside them. */
+	int labelRise(Row row) {
+		return isStacked(row) ? extent("X", fonts.division()).y : 0;
+	}
+
+	private int distance(Row row, boolean first) {
 		if (first) {
 			return em / 2;
 		}
@@ -74,6 +86,12 @@ final class RowMetrics {
 			return fonts.prose();
 		}
 		return row.kind() == ClauseKind.ARTICLE ? fonts.heading() : fonts.division();
+	}
+
+	/** The number of a division stands above its heading, as both may be long. */
+	private static boolean isStacked(Row row) {
+		return row.isHeading() && row.kind() != ClauseKind.ARTICLE && !RowStyles.isInside(row.kind())
+				&& !(row.lowerLabel() + row.upperLabel()).isEmpty();
 	}
 
 	private int labelWidth(Row row, Side side) {

@@ -68,8 +68,9 @@ final class RowPainter {
 		gc.setForeground(row.cell(column.side()).standing() == Cell.Standing.INHERITED ? column.colors().faint()
 				: column.colors().label());
 		int baseline = text.getBaseline(document.start(index));
+		int y = top - column.metrics().labelRise(row);
 		int ascent = gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();
-		gc.drawText(label, column.metrics().labelLeft(row, column.side()), top + Math.max(0, baseline - ascent), true);
+		gc.drawText(label, column.metrics().labelLeft(row, column.side()), y + Math.max(0, baseline - ascent), true);
 	}
 
 	private void signs(GC gc, Row row, int index, int top) {

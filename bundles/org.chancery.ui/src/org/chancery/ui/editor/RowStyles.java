@@ -23,12 +23,14 @@ final class RowStyles {
 	private final EditorColors colors;
 	private final EditorFonts fonts;
 	private final AtomBoxes atoms;
+	private final RowMetrics metrics;
 	private final Side side;
 
-	RowStyles(EditorColors colors, EditorFonts fonts, AtomBoxes atoms, Side side) {
+	RowStyles(EditorColors colors, EditorFonts fonts, AtomBoxes atoms, RowMetrics metrics, Side side) {
 		this.colors = colors;
 		this.fonts = fonts;
 		this.atoms = atoms;
+		this.metrics = metrics;
 		this.side = side;
 	}
 
@@ -69,7 +71,7 @@ final class RowStyles {
 		}
 		Atom atom = cell.prose().atoms().get(from);
 		if (atom != null) {
-			range.metrics = atoms.metrics(atom);
+			range.metrics = atoms.metrics(atom, metrics.indent(row));
 			range.data = atom;
 		}
 		return range;

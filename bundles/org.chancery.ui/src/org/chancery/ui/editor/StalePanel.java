@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.Label;
 /** Under the columns, while the caret is in stale private words: the three versions, and what can be done about it. */
 final class StalePanel {
 
-	private static final int HEIGHT = 110;
+	private static final int HEIGHT = 84;
 
 	private final EditorControl control;
 	private final Composite area;
@@ -40,7 +40,7 @@ final class StalePanel {
 		GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).margins(6, 4).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(area);
 		area.setVisible(false);
-		title("⚠ The lower wording has changed since. It was:");
+		title("⚠ Stale. The lower wording was:");
 		lowerTitle = title("It is now:");
 		oursTitle = title("Private wording:");
 		departed = version();

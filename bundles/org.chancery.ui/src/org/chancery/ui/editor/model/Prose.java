@@ -82,7 +82,7 @@ public record Prose(String text, List<Look> looks, SortedMap<Integer, Atom> atom
 		case ProjectedInline.Reference reference -> new Atom(Atom.Kind.REFERENCE, reference.before() + reference.number(),
 				"", reference.targetId(), false);
 		case ProjectedInline.Bracket bracket -> new Atom(Atom.Kind.BRACKET, PlainText.of(List.of(bracket)), "", null, false);
-		case ProjectedInline.Note note -> new Atom(Atom.Kind.NOTE, "note", PlainText.of(note.content()), null, false);
+		case ProjectedInline.Note note -> new Atom(Atom.Kind.NOTE, "†", PlainText.of(note.content()), null, false);
 		case ProjectedInline.Opaque opaque -> new Atom(Atom.Kind.OPAQUE, opaque.text(), opaque.text(), null, opaque.block());
 		case ProjectedInline.Run run -> throw new IllegalArgumentException("a run is not an atom");
 		};

@@ -72,8 +72,11 @@ public final class UnitPlan {
 
 	private void close(int start, int end) {
 		List<AlignedClause> clauses = text.subList(start, end);
-		AlignedClause named = clauses.stream().filter(c -> !isDivision(c.any().kind())).findFirst()
-				.orElse(clauses.getFirst());
+		AlignedClause named = clauses.getFirst();
+		for (AlignedClause each : clauses) {
+			boolean opens = isDivision(each.any().kind()) && isDivision(named.any().kind());
+			named = opens || isWhole(each.any().kind()) && isDivision(named.any().kind()) ? each : named;
+		}
 		for (AlignedClause each : clauses) {
 			unitOf.put(each.id(), units.size());
 		}
