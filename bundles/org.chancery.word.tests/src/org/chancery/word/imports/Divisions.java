@@ -99,16 +99,22 @@ final class Divisions {
 			split(label, all.getLast().words());
 			split(squeeze(heading), all.getLast().words());
 		}
-		clause.getWordings().get(0).getContent().forEach(inline -> split(wordsOf(inline), all.getLast().words()));
+		split(wordsOf(clause.getWordings().get(0).getContent()), all.getLast().words());
 		clause.getClauses().forEach(this::add);
 	}
 
-	static String wordsOf(Inline inline) {
-		return switch (inline) {
-		case Run run -> run.getText();
-		case Opaque opaque -> " " + opaque.getText() + " ";
-		case Note note -> " " + String.join("", note.getContent().stream().map(Divisions::wordsOf).toList()) + " ";
-		default -> "";
-		};
+	/** The words of inlines, those of notes last. */
+	private static String wordsOf(List<Inline> content) {
+		var words = new StringBuilder();
+		var notes = new StringBuilder();
+		for (Inline inline : content) {
+			switch (inline) {
+			case Run run -> words.append(run.getText());
+			case Opaque opaque -> words.append(' ').append(opaque.getText()).append(' ');
+			case Note note -> notes.append(' ').append(wordsOf(note.getContent()));
+			default -> words.append(' ');
+			}
+		}
+		return words.append(notes).toString();
 	}
 }

@@ -48,9 +48,10 @@ final class Packages {
 		return parts;
 	}
 
-	/** The visible words of the body, found with nothing but a pattern. */
+	/** The visible words of the body, each alternative once, found with nothing but patterns. */
 	static String plainText(byte[] file) throws IOException {
-		String xml = new String(unzip(file).get("word/document.xml"), StandardCharsets.UTF_8);
+		String xml = new String(unzip(file).get("word/document.xml"), StandardCharsets.UTF_8)
+				.replaceAll("(?s)<mc:Fallback>.*?</mc:Fallback>", "");
 		var text = new StringBuilder();
 		Matcher matcher = TOKEN.matcher(xml);
 		while (matcher.find()) {

@@ -43,6 +43,21 @@ final class Trees {
 		return tree.toString();
 	}
 
+	/** The lines around the first difference of two trees; none if they are equal. */
+	static java.util.List<String> firstDifference(String expected, String actual) {
+		var wanted = expected.lines().toList();
+		var got = actual.lines().toList();
+		int same = 0;
+		while (same < wanted.size() && same < got.size() && wanted.get(same).equals(got.get(same))) {
+			same++;
+		}
+		if (same == wanted.size() && same == got.size()) {
+			return java.util.List.of();
+		}
+		return java.util.List.of(same == 0 ? "" : wanted.get(same - 1), same < wanted.size() ? wanted.get(same) : "nothing more",
+				same < got.size() ? got.get(same) : "nothing more");
+	}
+
 	private static void print(Clause clause, int depth, Map<Clause, ClauseNumber> numbers, StringBuilder tree) {
 		String label = numbers.get(clause).label();
 		String heading = clause.getWordings().get(0).getHeading();

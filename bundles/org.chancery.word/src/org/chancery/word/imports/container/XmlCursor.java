@@ -20,6 +20,7 @@ public final class XmlCursor {
 
 	/** The deepest nesting that is read; Word itself writes no deeper. */
 	private static final int DEEPEST = 400;
+	private static final String DEPTH_LIMIT = "jdk.xml.maxElementDepth";
 	private static final XMLInputFactory FACTORY = hardened();
 
 	private final XMLStreamReader reader;
@@ -35,6 +36,10 @@ public final class XmlCursor {
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, false);
 		factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+		if (factory.isPropertySupported(DEPTH_LIMIT)) {
+			// The limit of the platform differs from version to version; the one below is what counts.
+			factory.setProperty(DEPTH_LIMIT, 0);
+		}
 		factory.setXMLResolver((publicId, systemId, base, namespace) -> {
 			throw new XMLStreamException("external entity");
 		});
