@@ -1,0 +1,2 @@
+/** Whole journeys through the window, with page objects; each leaves a screenshot. */
+package org.chancery.ui.tests.journeys;
