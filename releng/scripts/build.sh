@@ -39,7 +39,7 @@ assemble_cli() {
   mkdir -p "$fresh/lib"
   . "$root/releng/scripts/class-path.sh"
   plain_jars org.chancery.model org.chancery.core org.chancery.word org.chancery.cli | awk '!seen[$0]++' |
-    while read -r jar; do cp -p "$jar" "$fresh/lib/"; done
+    xargs "$JAVA_HOME/bin/java" "$root/releng/scripts/UnsignedJars.java" "$fresh/lib" || return 1
   rm -rf "$cli"
   mv "$fresh" "$cli"
   train

@@ -4,7 +4,4 @@
 secret_jvm="-XX:-UsePerfData -XX:+DisableAttachMechanism -XX:-HeapDumpOnOutOfMemoryError -XX:-CreateCoredumpOnCrash -XX:ErrorFile=/dev/null"
 
 # A command lives for a second: start fast; and no message of the JVM itself among its output.
-# POI's logger is told its implementation, since looking for one takes longer than a command should.
-chancery_jvm="$secret_jvm -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Dfile.encoding=UTF-8
-  -Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory
-  -Dorg.apache.logging.log4j.simplelog.level=OFF"
+chancery_jvm="$secret_jvm -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Dfile.encoding=UTF-8"
