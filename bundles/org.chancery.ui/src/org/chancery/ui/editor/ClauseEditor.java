@@ -54,6 +54,7 @@ public final class ClauseEditor extends EditorPart
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		UndoActions.install(getEditorSite().getActionBars());
 		new EditorActions(control).install(getEditorSite());
+		control.menu(getSite()::registerContextMenu);
 		session.addListener(this);
 	}
 

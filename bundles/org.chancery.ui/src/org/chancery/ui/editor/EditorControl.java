@@ -1,6 +1,7 @@
 package org.chancery.ui.editor;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 import org.chancery.core.dossier.DossierException;
@@ -10,10 +11,14 @@ import org.chancery.ui.editor.model.ColumnDocument;
 import org.chancery.ui.editor.model.Place;
 import org.chancery.ui.editor.model.Row;
 import org.chancery.ui.editor.model.Side;
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchActionConstants;
 
 /** The widgets of the clause editor, and what moves between them and the model. */
 final class EditorControl {
@@ -46,6 +51,17 @@ final class EditorControl {
 			columns.column(side).text().addListener(SWT.FocusOut, event -> model.session().endTyping());
 		}
 		show();
+	}
+
+	/** Gives both columns the menu to which commands are contributed. */
+	void menu(BiConsumer<MenuManager, ISelectionProvider> register) {
+		var menu = new MenuManager();
+		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		for (Side side : Side.values()) {
+			var text = columns.column(side).text();
+			text.setMenu(menu.createContextMenu(text));
+		}
+		register.accept(menu, selection);
 	}
 
 	ClauseEditorModel model() {

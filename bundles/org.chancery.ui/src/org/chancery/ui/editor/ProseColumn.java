@@ -44,7 +44,7 @@ final class ProseColumn {
 		text = new StyledText(parent, SWT.MULTI | SWT.WRAP | (side == Side.UPPER ? SWT.V_SCROLL : SWT.NONE));
 		text.setData(SIDE, side);
 		text.setFont(fonts.prose());
-		text.setMargins(2, 4, 12, 4);
+		text.setMargins(0, 4, 12, 4);
 		colors = new EditorColors(text);
 		metrics = new RowMetrics(text, fonts);
 		geometry = new RowGeometry(text, document);

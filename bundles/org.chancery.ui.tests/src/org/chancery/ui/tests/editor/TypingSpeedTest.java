@@ -45,6 +45,7 @@ class TypingSpeedTest {
 			for (Side side : Side.values()) {
 				measure(window, side);
 			}
+			measureEnter(window);
 		} finally {
 			window.close();
 		}
@@ -70,6 +71,20 @@ class TypingSpeedTest {
 		System.out.printf("typing, %s column: from key event to painted, median %.1f ms, 95th percentile %.1f ms, longest %.1f ms%n",
 				side == Side.LOWER ? "public" : "private", nanos[KEYS / 2] / 1e6, nanos[KEYS * 95 / 100] / 1e6,
 				nanos[KEYS - 1] / 1e6);
+	}
+
+	private void measureEnter(EditorWindow window) {
+		window.focus(Side.LOWER, window.shown(Side.LOWER).indexOf('\n') + 5);
+		long[] nanos = new long[10];
+		for (int i = 0; i < nanos.length; i++) {
+			painted.set(0);
+			window.press(KeyEvent.VK_ENTER);
+			window.await("a divided clause to be painted", () -> painted.get() != 0);
+			nanos[i] = painted.get() - pressed.get();
+		}
+		Arrays.sort(nanos);
+		System.out.printf("dividing a clause: from key event to painted, median %.1f ms, longest %.1f ms%n",
+				nanos[nanos.length / 2] / 1e6, nanos[nanos.length - 1] / 1e6);
 	}
 
 	/** The filter hears of a key before anybody else; the listener hears of painting after all others. */
