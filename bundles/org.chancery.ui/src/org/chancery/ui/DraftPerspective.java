@@ -21,6 +21,7 @@ public final class DraftPerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.76f, IPageLayout.ID_EDITOR_AREA);
 		below.addView("org.chancery.ui.findings");
 		below.addView("org.chancery.ui.hits");
+		below.addPlaceholder("org.chancery.ui.importReport");
 		layout.addShowViewShortcut(DossierView.ID);
 		for (String view : new String[] { "clause", "properties", "findings", "hits", "importReport" }) {
 			layout.addShowViewShortcut("org.chancery.ui." + view);

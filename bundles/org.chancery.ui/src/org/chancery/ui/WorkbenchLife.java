@@ -38,12 +38,18 @@ public final class WorkbenchLife {
 		window.getWorkbench().addWorkbenchListener(new IWorkbenchListener() {
 			@Override
 			public boolean preShutdown(IWorkbench workbench, boolean forced) {
-				return forced || DossierFiles.mayLeave(window.getShell().isDisposed() ? null : window.getShell());
+				boolean closes = forced || DossierFiles.mayLeave(window.getShell().isDisposed() ? null : window.getShell());
+				if (closes) {
+					// Nothing is dirty any more for the platform, which would ask again for each part.
+					ClauseEditors.closeAll();
+					DossierSessions.get().close();
+				}
+				return closes;
 			}
 
 			@Override
 			public void postShutdown(IWorkbench workbench) {
-				DossierSessions.get().close();
+				// The dossier was closed before.
 			}
 		});
 		Optional<Path> asked = StartArguments.current().dossier();

@@ -14,8 +14,13 @@ import org.chancery.model.text.Text;
 import org.chancery.ui.DossierSessions;
 import org.chancery.ui.Engines;
 import org.chancery.ui.ImportReport;
+import org.chancery.ui.views.ImportReportView;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.util.BasicMonitor;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 
 /** Imports of treaties from Word, beside the window. */
 public final class WordImport {
@@ -87,5 +92,11 @@ public final class WordImport {
 
 	private static void report(Path file, List<ImportRemark> remarks) {
 		ImportReport.get().take(file.getFileName().toString(), remarks);
+		try {
+			PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(ImportReportView.ID, null,
+					IWorkbenchPage.VIEW_VISIBLE);
+		} catch (PartInitException e) {
+			ILog.of(WordImport.class).error("The import report could not be shown.");
+		}
 	}
 }

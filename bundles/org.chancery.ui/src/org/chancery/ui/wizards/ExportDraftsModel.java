@@ -1,14 +1,17 @@
 package org.chancery.ui.wizards;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.chancery.core.dossier.OpenDossier;
 import org.chancery.model.dossier.Audience;
 import org.chancery.model.parties.Party;
+import org.chancery.model.parties.PartyName;
 
 /**
  * What the wizard for ratification drafts asks for. It begins with the public audience: a draft for other eyes is never
@@ -19,6 +22,7 @@ public final class ExportDraftsModel {
 	private final List<String> languages;
 	private final List<String> parties;
 	private final Set<String> chosenParties;
+	private final Map<String, String> names = new HashMap<>();
 	private String audience = OpenDossier.PUBLIC;
 	private String language;
 	private String classification = "";
@@ -39,9 +43,14 @@ public final class ExportDraftsModel {
 
 	/** The choices that a dossier allows. */
 	public static ExportDraftsModel of(OpenDossier dossier) {
-		return new ExportDraftsModel(dossier.audiences().stream().map(Audience::getName).toList(),
+		ExportDraftsModel model = new ExportDraftsModel(dossier.audiences().stream().map(Audience::getName).toList(),
 				dossier.dossier().getText().getLanguages(),
 				dossier.dossier().getParties().stream().map(Party::getCode).toList());
+		for (Party party : dossier.dossier().getParties()) {
+			party.getNames().stream().map(PartyName::getShortName).filter(name -> name != null && !name.isBlank()).findFirst()
+					.ifPresent(name -> model.names.put(party.getCode(), name));
+		}
+		return model;
 	}
 
 	/** Names of the audiences to choose from. */
@@ -57,6 +66,11 @@ public final class ExportDraftsModel {
 	/** Codes of the parties to choose from. */
 	public List<String> parties() {
 		return parties;
+	}
+
+	/** What a person reads for the code of a party: Arvenia (ARV). */
+	public String partyName(String code) {
+		return names.containsKey(code) ? names.get(code) + " (" + code + ")" : code;
 	}
 
 	/** Name of the audience whose text is written. */

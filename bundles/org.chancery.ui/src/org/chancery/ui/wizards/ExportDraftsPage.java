@@ -86,7 +86,7 @@ final class ExportDraftsPage extends ModelPage {
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(row);
 		for (String party : model.parties()) {
 			Button box = new Button(row, SWT.CHECK);
-			box.setText(party);
+			box.setText(model.partyName(party).replace("&", "&&"));
 			box.setSelection(model.chosenParties().contains(party));
 			box.addListener(SWT.Selection, event -> {
 				model.choose(party, box.getSelection());
