@@ -82,6 +82,15 @@ class InlinesTest {
 	}
 
 	@Test
+	void footnotesOfTitlesAndHeadings() throws Exception {
+		String note = "<w:r><w:footnoteReference w:id=\"%d\"/></w:r>";
+		ImportedTreaty treaty = Trees.read(Documents.body(p("<w:jc w:val=\"center\"/>", bold("TREATY") + note.formatted(1)),
+				p("<w:jc w:val=\"center\"/>", bold("Article 1") + note.formatted(2)), p("Words.")).footnotes("<w:footnote w:id=\"1\">" + p("Of peace.")
+						+ "</w:footnote><w:footnote w:id=\"2\">" + p("Agreed.") + "</w:footnote>"));
+		assertEquals("title TREATY\narticle [Article 1] {note Of peace.}{note Agreed.}\n  paragraph Words.\n", Trees.of(treaty));
+	}
+
+	@Test
 	void trackedChangesAreReadAsAccepted() throws Exception {
 		String change = " w:id=\"1\" w:author=\"A\"";
 		ImportedTreaty treaty = Trees.read(Documents.body(centred("TREATY"), centred("Article 1"), p("", run("Each Party ") + "<w:del" + change

@@ -148,6 +148,21 @@ class TypedTreatiesTest {
 	}
 
 	@Test
+	void headingsBeforeTheirLabels() throws Exception {
+		assertEquals("""
+				title CONVENTION
+				chapter [CHAPTER I] <CONSULS>
+				  article [ARTICLE 1] <Definitions>
+				    paragraph Words.
+				  article [ARTICLE 2] <Appointment>
+				    paragraph More words.
+				  article [ARTICLE 3]
+				    paragraph Most words.
+				""", Trees.of(centred("CONVENTION"), centred("CHAPTER I"), centred("CONSULS"), centred("Definitions"), centred("ARTICLE 1"),
+				p("Words."), centred("Appointment"), centred("ARTICLE 2"), p("More words."), centred("ARTICLE 3"), p("Most words.")));
+	}
+
+	@Test
 	void whatOnlyLooksLikeALabelStaysText() throws Exception {
 		assertEquals("""
 				title TREATY

@@ -17,19 +17,40 @@ import org.eclipse.emf.common.util.Monitor;
  */
 public final class TreatyImporter implements WordImporter {
 
+	private static final int STEPS = 3;
+
 	@Override
 	public ImportedTreaty read(byte[] file, String language, Monitor monitor) throws UnreadableFileException {
+		monitor.beginTask("", STEPS);
 		try {
-			WordDocument document = DocumentReader.read(file, language, monitor);
+			WordDocument document = parse(file, language, monitor);
+			monitor.worked(STEPS - 1);
 			if (monitor.isCanceled()) {
 				throw new CancellationException();
 			}
-			return TreatyRecognizer.recognize(document, language);
+			return recognize(document, language);
+		} finally {
+			monitor.done();
+		}
+	}
+
+	private static WordDocument parse(byte[] file, String language, Monitor monitor) throws UnreadableFileException {
+		try {
+			return DocumentReader.read(file, language, monitor);
 		} catch (CancellationException e) {
 			throw e;
 		} catch (RuntimeException e) {
 			// Parsers of the platform meet hostile bytes with all kinds of unchecked exceptions.
 			throw WordContainer.damaged(e);
+		}
+	}
+
+	private static ImportedTreaty recognize(WordDocument document, String language) throws UnreadableFileException {
+		try {
+			return TreatyRecognizer.recognize(document, language);
+		} catch (RuntimeException e) {
+			throw new UnreadableFileException(
+					"The structure of the file could not be recognised. Please report this with a file that shows it.", e);
 		}
 	}
 }

@@ -36,6 +36,8 @@ final class ClauseTree {
 	private final Map<Integer, Clause> byParagraph = new HashMap<>();
 	private final Map<String, Clause> byBookmark = new HashMap<>();
 	private final List<Doubt> doubts = new ArrayList<>();
+	/** Footnotes and pictures of the title, which has no place for them. */
+	private final List<Piece> ofTitle = new ArrayList<>(0);
 	private final Deque<Open> open = new ArrayDeque<>();
 	private final Contents contents = new Contents();
 	private final String language;
@@ -135,6 +137,11 @@ final class ClauseTree {
 		if (paragraph != null) {
 			belongs(paragraph, clause);
 		}
+		if (!ofTitle.isEmpty()) {
+			doubt(-1, ImportRemark.Gravity.DOUBT, "The title holds a footnote or picture; it stands at the start of the first clause now.");
+			contents.appendOthers(List.copyOf(ofTitle), wording.getContent());
+			ofTitle.clear();
+		}
 		return clause;
 	}
 
@@ -174,7 +181,9 @@ final class ClauseTree {
 		belongs(paragraph, clause);
 	}
 
-	void title(String words) {
+	void title(String words, WordParagraph paragraph) {
+		paragraph.pieces().stream().filter(piece -> piece instanceof Piece.Footnote || piece instanceof Piece.Kept)
+				.forEach(ofTitle::add);
 		if (words.isEmpty()) {
 			return;
 		}

@@ -14,6 +14,7 @@ final class Conventions {
 	private final Map<Integer, Map<ClauseKind, Integer>> byLevel = new HashMap<>();
 	private final Map<String, Integer> articleHeadings = new HashMap<>();
 	private int labelledArticles;
+	private int before;
 	private int highestLevel = Integer.MAX_VALUE;
 	private int deepestLevel = -1;
 	private int sectionsBeforeArticle;
@@ -24,6 +25,7 @@ final class Conventions {
 		var conventions = new Conventions();
 		for (int i = 0; i < lines.size(); i++) {
 			conventions.look(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
+			conventions.before += headsNext(lines, i) ? 1 : 0;
 		}
 		conventions.sections(lines);
 		return conventions;
@@ -91,6 +93,26 @@ final class Conventions {
 	/** Whether the document sets its labels apart, so that a line that is not is rather part of the text. */
 	boolean setsApart() {
 		return prominent.values().stream().mapToInt(Integer::intValue).sum() > 1;
+	}
+
+	/** Whether a line stands out, has no label, follows none, and precedes the label of an article with words behind it. */
+	static boolean headsNext(List<Line> lines, int at) {
+		if (at == 0 || at + 2 >= lines.size() || !free(lines.get(at)) || lines.get(at - 1).division() != null) {
+			return false;
+		}
+		Line label = lines.get(at + 1);
+		boolean article = label.division() != null && label.division().kind() == ClauseKind.ARTICLE && label.labelAlone();
+		return article && !free(lines.get(at + 2));
+	}
+
+	private static boolean free(Line line) {
+		boolean stands = line.prominent() || line.paragraph().style().slanted();
+		return stands && line.division() == null && line.item() == null && HeadingShape.possible(line.text().strip());
+	}
+
+	/** Whether headings of articles stand before their labels as a rule. */
+	boolean headingsBefore() {
+		return before >= 2 && before * 2 > labelledArticles;
 	}
 
 	/** Whether there are divisions at all. */

@@ -49,7 +49,7 @@ final class DraftRecognition {
 		if (opening != null) {
 			opened(paragraph, opening);
 		} else if (style.equals(DraftStyles.TITLE)) {
-			tree.title(paragraph.text());
+			tree.title(paragraph.text(), paragraph);
 		} else if (style.equals(DraftStyles.PREAMBLE_TEXT)) {
 			if (last == null || last.getKind() != ClauseKind.PREAMBLE) {
 				push(PREAMBLE, paragraph);

@@ -18,6 +18,8 @@ final class Headings {
 	private Clause headed;
 	private String headedLook;
 	private boolean labelled;
+	/** A heading that stands before the label that it belongs to. */
+	private Line before;
 
 	Headings(ClauseTree tree, Conventions conventions, Body body) {
 		this.tree = tree;
@@ -31,8 +33,7 @@ final class Headings {
 	}
 
 	void title(Line line) {
-		tree.title(PlainForm.squeeze(line.text()));
-		tree.contents(); // footnotes of a title have no place in it
+		tree.title(PlainForm.squeeze(line.text()), line.paragraph());
 	}
 
 	/** A line that is no heading came: no heading waits any longer. */
@@ -41,8 +42,10 @@ final class Headings {
 		headed = null;
 	}
 
-	void finish() {
+	/** A heading that stands before the label of its article. */
+	void before(Line line) {
 		interrupt();
+		before = line;
 	}
 
 	/** A heading paragraph without words ends what its level ends. */
@@ -99,7 +102,11 @@ final class Headings {
 		sequence.passed(division);
 		labelled = true;
 		body.reset();
-		if (line.labelAlone()) {
+		if (before != null) {
+			tree.heading(clause, PlainForm.squeeze(before.text()), before.paragraph().pieces(), before.paragraph().index());
+			tree.belongs(before.paragraph(), clause);
+			before = null;
+		} else if (line.labelAlone()) {
 			tree.heading(clause, "", line.paragraph().pieces(), line.paragraph().index());
 			waiting = clause;
 			label = line;
@@ -155,7 +162,7 @@ final class Headings {
 	/** The headings of preamble and final part. */
 	private boolean known(Line line) {
 		boolean preamble = Phrases.headsPreamble(line.text());
-		if (preamble && (line.prominent() || !labelled && !tree.within(ClauseKind.PREAMBLE))) {
+		if (preamble && (line.prominent() || !labelled && !conventions.setsApart())) {
 			open(ClauseKind.PREAMBLE, line);
 			return true;
 		}
@@ -213,7 +220,7 @@ final class Headings {
 
 	private boolean styled(Line line, String words, boolean divisionAhead) {
 		if (tree.text().getTitles().isEmpty() && !labelled && divisionAhead && line.item() == null) {
-			tree.title(words);
+			tree.title(words, line.paragraph());
 			return true;
 		}
 		ClauseKind kind = conventions.kindAt(line.paragraph().style().outline());

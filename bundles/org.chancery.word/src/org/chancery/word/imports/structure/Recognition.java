@@ -48,7 +48,7 @@ final class Recognition {
 			boolean stops = line.division() != null && (line.prominent() || line.labelAlone());
 			item = stops ? null : line.item() != null ? line.item() : item;
 			divisionAhead[i] = divisionAhead[i + 1] || stops;
-			boolean heads = !stops && line.text().length() < 40 && Phrases.headsPreamble(line.text());
+			boolean heads = !stops && (line.prominent() || !conventions.setsApart()) && Phrases.headsPreamble(line.text());
 			preambleHeading = stops ? -1 : heads ? i : preambleHeading;
 		}
 	}
@@ -61,7 +61,6 @@ final class Recognition {
 		for (int i = from; i < lines.size(); i++) {
 			line(i);
 		}
-		headings.finish();
 	}
 
 	private void line(int i) {
@@ -75,6 +74,10 @@ final class Recognition {
 			headings.empty(line, divisionAhead[i + 1]);
 			return;
 		}
+		if (conventions.headingsBefore() && Conventions.headsNext(lines, i)) {
+			headings.before(line);
+			return;
+		}
 		if (headings.read(line, divisionAhead[i + 1])) {
 			return;
 		}
@@ -84,11 +87,6 @@ final class Recognition {
 					"A line looks like the label of a division out of its order; it was kept as a paragraph.");
 		}
 		body.paragraph(line, nextItem[i], headings.begun() || i < preambleHeading);
-	}
-
-	/** What the recognition knows of a place where words go: the clause, to add them to. */
-	static void content(ClauseTree tree, Clause clause, Line line, int skip) {
-		tree.words(clause, line.paragraph(), skip);
 	}
 
 	static boolean closing(Clause top) {
