@@ -63,7 +63,8 @@ final class AtomBoxes {
 			gc.setBackground(event.style.background != null ? event.style.background : colors.atom());
 			gc.fillRoundRectangle(event.x, top, room.width, height, 2 * PAD, 2 * PAD);
 		}
-		gc.setForeground(atom.kind() == Atom.Kind.BRACKET ? text.getForeground() : colors.reference());
+		gc.setForeground(atom.kind() != Atom.Kind.BRACKET ? colors.reference()
+				: event.style.foreground != null ? event.style.foreground : text.getForeground());
 		layout.draw(gc, event.x + pad(atom), top);
 		decorate(gc, event, atom, top, height);
 	}

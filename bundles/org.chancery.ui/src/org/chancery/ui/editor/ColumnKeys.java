@@ -61,6 +61,10 @@ final class ColumnKeys {
 	}
 
 	private void replace(int start, int end, String words) {
+		if (column.rows().isEmpty()) {
+			control.edit(column.side(), () -> clauses().beginText(words));
+			return;
+		}
 		Place from = column.document().place(start);
 		Place until = column.document().place(end);
 		control.edit(column.side(), () -> {

@@ -191,9 +191,9 @@ final class ProseColumn {
 		}
 	}
 
-	/** Where the caret is. */
+	/** Where the caret is; at the beginning if there are no rows. */
 	ColumnDocument.Place caret() {
-		return document.place(text.getCaretOffset());
+		return rows.isEmpty() ? new ColumnDocument.Place(0, 0) : document.place(text.getCaretOffset());
 	}
 
 	void setCaret(int row, int offset) {

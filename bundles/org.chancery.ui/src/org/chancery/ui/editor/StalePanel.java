@@ -40,7 +40,7 @@ final class StalePanel {
 		GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).margins(6, 4).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(area);
 		area.setVisible(false);
-		title("⚠ Stale. The lower wording was:");
+		title("⚠ Stale. It departs from:");
 		lowerTitle = title("It is now:");
 		oursTitle = title("Private wording:");
 		departed = version();

@@ -55,6 +55,16 @@ public final class ClauseEdits {
 		return new Place(second[0].getId(), Part.BODY, 0);
 	}
 
+	/** Begins a text that has no clause yet, with an article of that heading. */
+	public Place beginText(String heading) {
+		Clause[] added = new Clause[1];
+		session.execute("add clause", () -> {
+			added[0] = target.addFirst(null, ClauseKind.ARTICLE);
+			target.setHeading(added[0], heading);
+		});
+		return new Place(added[0].getId(), Part.HEADING, heading.length());
+	}
+
 	/**
 	 * Joins the words of a row to those before it.
 	 *
