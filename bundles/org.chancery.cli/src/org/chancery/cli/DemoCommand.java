@@ -3,7 +3,9 @@ package org.chancery.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.chancery.core.dossier.DossierException;
 import org.chancery.core.operation.ExportRatificationDraft;
@@ -50,6 +52,7 @@ final class DemoCommand implements Command {
 			Path treaty = folder.resolve("maritime-agreement.docx");
 			Files.write(treaty, SampleDossier.treaty());
 			ImportTreaty.Result sample = new SampleDossier(session.engine()).perform(session.monitor());
+			forgetEarlier(place, session);
 			session.engine().dossierStore().save(sample.dossier(), place);
 			session.out().println("The sample treaty, as a ministry sent it: " + treaty);
 			session.out().println("The dossier made of it, with its private layers: " + place);
@@ -59,6 +62,17 @@ final class DemoCommand implements Command {
 			throw new FaultException(place + ": " + e.getMessage());
 		} catch (IOException e) {
 			throw Session.failedDisk(folder.toString(), e);
+		}
+	}
+
+	/** A demo run again begins anew; what is no dossier is left alone and makes saving fail. */
+	private static void forgetEarlier(Path place, Session session) throws IOException {
+		if (session.engine().dossierStore().holds(place)) {
+			try (Stream<Path> files = Files.walk(place)) {
+				for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+					Files.delete(file);
+				}
+			}
 		}
 	}
 }

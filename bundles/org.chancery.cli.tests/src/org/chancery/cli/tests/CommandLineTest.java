@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
 
+	private static final String PRIVATE_HEADING = "Understanding concerning the Halden Bank";
+
 	@TempDir
 	static Path folder;
 	static Path dossier;
@@ -118,7 +120,8 @@ class CommandLineTest {
 		String lower = Spoken.by("text", dossier.toString(), "--audience", "public").out();
 		String higher = Spoken.by("text", dossier.toString(), "--audience", "delegation").out();
 		assertTrue(higher.lines().anyMatch(line -> !lower.contains(line)));
-		assertFalse(Spoken.by("show", dossier.toString(), "--json").out().contains("delegation"));
+		assertTrue(Spoken.by("show", dossier.toString(), "-a", "delegation", "--json").out().contains(PRIVATE_HEADING));
+		assertFalse(Spoken.by("show", dossier.toString(), "--json").out().contains(PRIVATE_HEADING));
 	}
 
 	@Test
