@@ -83,13 +83,18 @@ final class Headings {
 			return division.separated() || !HeadingShape.goesOn(heading);
 		}
 		if (line.labelAlone()) {
-			return !conventions.setsApart() || sequence.expects(division);
+			// Where labels are set apart, "chapter 03" on a line of its own is the row of some list.
+			return !conventions.setsApart() || sequence.expects(division) && !beginsSmall(division.label());
 		}
 		if (conventions.setsApart() || !sequence.expects(division)) {
 			return false;
 		}
 		boolean lead = line.prominence() == Prominence.LEAD && line.paragraph().style().boldLead() >= division.end();
 		return lead || division.separated() && !HeadingShape.goesOn(heading) || HeadingShape.probable(heading);
+	}
+
+	private static boolean beginsSmall(String label) {
+		return Character.isLowerCase(label.charAt(0));
 	}
 
 	private void division(Line line) {
