@@ -28,7 +28,8 @@ final class ChanceryActionBarAdvisor extends ActionBarAdvisor {
 				ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, ActionFactory.QUIT, ActionFactory.UNDO,
 				ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE,
 				ActionFactory.SELECT_ALL, ActionFactory.RESET_PERSPECTIVE,
-				ActionFactory.PREFERENCES, ActionFactory.ABOUT }) {
+				ActionFactory.PREFERENCES, ActionFactory.ABOUT, ActionFactory.BACKWARD_HISTORY,
+				ActionFactory.FORWARD_HISTORY }) {
 			register(factory.create(window));
 		}
 	}

@@ -1,6 +1,7 @@
 package org.chancery.ui.editor;
 
 import java.util.Objects;
+import java.util.TreeMap;
 
 import org.chancery.ui.editor.model.Atom;
 import org.chancery.ui.editor.model.ColumnDocument.Place;
@@ -27,21 +28,25 @@ final class AtomLinks {
 		text.addListener(SWT.MouseUp, this::click);
 	}
 
-	/** Follows the reference at or before the caret. Returns whether there is one. */
-	boolean followAtCaret() {
+	/** Follows the reference before the caret, or else the next one in the row, or its first. */
+	void followAtCaret() {
+		if (column.rows().isEmpty()) {
+			return;
+		}
 		Place caret = column.caret();
-		var atoms = column.document().cell(caret.row()).prose().atoms();
-		Atom atom = atoms.getOrDefault(caret.offset(), atoms.get(caret.offset() - 1));
-		return atom != null && follow(atom);
+		var links = new TreeMap<>(column.document().cell(caret.row()).prose().atoms());
+		links.values().removeIf(atom -> atom.targetId() == null);
+		if (!links.isEmpty()) {
+			Integer from = links.ceilingKey(caret.offset() - 1);
+			follow(from == null ? links.firstEntry().getValue() : links.get(from));
+		}
 	}
 
-	private boolean follow(Atom atom) {
-		if (atom.targetId() == null) {
-			return false;
+	private void follow(Atom atom) {
+		if (atom.targetId() != null) {
+			control.editor().getSite().getPage().getNavigationHistory().markLocation(control.editor());
+			control.editor().reveal(atom.targetId());
 		}
-		control.editor().getSite().getPage().getNavigationHistory().markLocation(control.editor());
-		control.editor().reveal(atom.targetId());
-		return true;
 	}
 
 	private void click(Event event) {

@@ -76,6 +76,11 @@ final class ClauseColumns {
 		return marker.idle();
 	}
 
+	/** Makes a column the one that is edited, wherever the focus is. */
+	void activate(Side side) {
+		active = side;
+	}
+
 	void focus(Side side) {
 		active = model.twoColumns() ? side : Side.UPPER;
 		activeColumn().text().setFocus();

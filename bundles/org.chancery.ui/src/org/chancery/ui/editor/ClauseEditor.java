@@ -1,5 +1,6 @@
 package org.chancery.ui.editor;
 
+import java.util.Objects;
 import java.util.Optional;
 
 import org.chancery.edit.DossierSession;
@@ -35,6 +36,7 @@ public final class ClauseEditor extends EditorPart
 
 	private DossierSession session;
 	private EditorControl control;
+	private String told;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -87,7 +89,10 @@ public final class ClauseEditor extends EditorPart
 
 	/** Says something in the status line; null takes it away. */
 	void tell(String message) {
-		getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(message);
+		if (!Objects.equals(message, told)) {
+			told = message;
+			getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(message);
+		}
 	}
 
 	@Override

@@ -109,8 +109,15 @@ final class EditorControl {
 		columns.place(columns.active(), row, atEnd ? Integer.MAX_VALUE / 2 : 0);
 	}
 
-	/** Shows a clause with the caret in it. Returns whether there is one. */
+	/** Shows a clause with the caret in it, in a column that has it. Returns whether there is one. */
 	boolean reveal(String clauseId) {
+		Side side = columns.active();
+		boolean there = model.find(clauseId).map(clause -> clause.of(side) != null).orElse(true);
+		if (!there && columns.activeColumn().text().isFocusControl()) {
+			columns.focus(side.other());
+		} else if (!there) {
+			columns.activate(side.other());
+		}
 		return go(columns.active(), new Place(clauseId, null, 0));
 	}
 
@@ -185,6 +192,7 @@ final class EditorControl {
 			return;
 		}
 		selection.show(currentClause().orElse(null));
+		editor.tell(null);
 		stale.refresh();
 	}
 }

@@ -1,6 +1,7 @@
 package org.chancery.ui.editor;
 
 import org.chancery.ui.editor.model.ClauseList;
+import org.chancery.ui.editor.model.Side;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
@@ -21,7 +22,8 @@ final class GoToClauseDialog extends Dialog {
 
 	/** Asks for a clause of the column that is being edited, and goes there. */
 	static void open(EditorControl control) {
-		var clauses = new ClauseList(control.model().projection(control.columns().active()));
+		Side side = control.columns().active();
+		var clauses = new ClauseList(control.model().projection(side), control.model().projection(side.other()));
 		var dialog = new GoToClauseDialog(control.columns().control().getShell(), clauses);
 		if (dialog.open() == OK && dialog.chosen != null) {
 			control.editor().getSite().getPage().getNavigationHistory().markLocation(control.editor());

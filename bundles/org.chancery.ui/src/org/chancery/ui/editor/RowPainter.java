@@ -35,7 +35,8 @@ final class RowPainter {
 			return;
 		}
 		int bottom = event.y + event.height;
-		for (int row = geometry.rowAt(event.y); row < rows.size(); row++) {
+		// The room of a gap reaches above the line of the row that follows it.
+		for (int row = Math.max(0, geometry.rowAt(event.y) - 1); row < rows.size(); row++) {
 			int top = geometry.top(row);
 			if (top > bottom) {
 				return;

@@ -41,6 +41,17 @@ class ClauseListTest {
 	}
 
 	@Test
+	void aClauseOfTheOtherColumnIsFoundToo() {
+		Clause last = (Clause) session.dossier().find(Treaties.idOf(session, "Article 2"));
+		session.execute("add", () -> AddClause
+				.after(session.dossier(), Treaties.delegationOf(session), ClauseKind.ARTICLE, last).perform());
+		var list = new ClauseList(session.projection(Treaties.publicOf(session), "en"),
+				session.projection(Treaties.delegationOf(session), "en"));
+		assertEquals(1, list.matching("article 3").size());
+		assertTrue(list.matching("article 3").getFirst().subject().endsWith("(delegation)"));
+	}
+
+	@Test
 	void tellsWhatWouldBePrinted() {
 		var model = new InsertCrossReferenceModel(session.projection(Treaties.publicOf(session), "en"));
 		model.type("1(2)");

@@ -41,7 +41,19 @@ public final class ClauseList {
 
 	/** The clauses of a text that can be cited. */
 	public ClauseList(Projection text) {
-		entries = text.all().filter(clause -> !clause.number().citation().isEmpty()).map(ClauseList::entry).toList();
+		entries = entries(text);
+	}
+
+	/** The clauses of a text that can be cited, and behind them those that only another audience sees. */
+	public ClauseList(Projection text, Projection other) {
+		entries = new ArrayList<>(entries(text));
+		entries(other).stream().filter(each -> text.find(each.clauseId()).isEmpty())
+				.map(each -> new Entry(each.clauseId(), each.citation(), each.subject() + " (" + other.audience() + ")"))
+				.forEach(entries::add);
+	}
+
+	private static List<Entry> entries(Projection text) {
+		return text.all().filter(clause -> !clause.number().citation().isEmpty()).map(ClauseList::entry).toList();
 	}
 
 	/**
