@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.chancery.edit.DossierSession;
 import org.chancery.ui.jobs.DossierFiles;
+import org.chancery.ui.jobs.EngineWarmUp;
 import org.chancery.ui.views.WelcomeEditor;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
@@ -55,7 +56,10 @@ public final class WorkbenchLife {
 		Optional<Path> asked = StartArguments.current().dossier();
 		asked.or(LastPlaces::dossier).ifPresentOrElse(
 				place -> DossierFiles.open(place, () -> WelcomeEditor.open(window.getActivePage())),
-				() -> WelcomeEditor.open(window.getActivePage()));
+				() -> {
+					WelcomeEditor.open(window.getActivePage());
+					EngineWarmUp.start();
+				});
 	}
 
 	private static void dossierOpened(Optional<DossierSession> session) {

@@ -38,13 +38,12 @@ public final class DossierFiles {
 	}
 
 	/**
-	 * A session for a dossier that a job has opened or made, with the texts that are shown first. To be called in the
+	 * A session for a dossier that a job has opened or made, with the text that the tree shows. To be called in the
 	 * job, which then hands the session over to the display thread.
 	 */
 	public static DossierSession session(OpenDossier dossier, Path place) {
 		DossierSession session = new DossierSession(dossier, place);
 		session.projection(session.audiences().getLast(), session.draftingLanguage());
-		session.projection(session.audiences().getFirst(), session.draftingLanguage());
 		return session;
 	}
 
