@@ -11,13 +11,13 @@ set "CACHE=%LOCALAPPDATA%\Chancery"
 if not exist "%CACHE%" mkdir "%CACHE%"
 
 rem Nothing readable is left behind: no core, no heap dump, no error file, no performance data, no attaching.
-set "JVM=-XX:-UsePerfData -XX:+DisableAttachMechanism -XX:-HeapDumpOnOutOfMemoryError -XX:-CreateCoredumpOnCrash -XX:ErrorFile=NUL -Xlog:disable -Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory -Dorg.apache.logging.log4j.simplelog.level=OFF"
+set "JVM=-XX:-UsePerfData -XX:+DisableAttachMechanism -XX:-HeapDumpOnOutOfMemoryError -XX:-CreateCoredumpOnCrash -XX:ErrorFile=NUL -Xlog:disable"
 
 if "%~1"=="" goto workbench
 if "%~1"=="--open" goto workbench
 
 set "CP="
-for %%J in ("%HOME_DIR%plugins\org.chancery.*.jar" "%HOME_DIR%plugins\org.apache.*.jar" "%HOME_DIR%plugins\com.zaxxer.*.jar" "%HOME_DIR%plugins\com.github.virtuald.*.jar" "%HOME_DIR%plugins\org.eclipse.emf.*.jar") do set "CP=!CP!;%%~J"
+for %%J in ("%HOME_DIR%plugins\org.chancery.*.jar" "%HOME_DIR%plugins\org.apache.commons.*.jar" "%HOME_DIR%plugins\org.eclipse.emf.*.jar") do set "CP=!CP!;%%~J"
 "%JAVA%" %JVM% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CACHE%\command.jsa" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -cp "!CP:~1!" org.chancery.cli.Main %*
 exit /b %ERRORLEVEL%
 
