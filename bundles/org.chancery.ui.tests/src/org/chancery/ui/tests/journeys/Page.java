@@ -35,6 +35,13 @@ final class Page {
 		return this;
 	}
 
+	/** Types into the box above the tree. */
+	Page filter(String words) {
+		Waiting.display().syncExec(() -> matching(shell, Text.class, each -> (each.getStyle() & SWT.SEARCH) != 0).orElseThrow()
+				.setText(words));
+		return this;
+	}
+
 	/** What stands in the field behind a label. */
 	String read(String label) {
 		return Waiting.display().syncCall(() -> behind(label, Text.class).getText());
