@@ -47,8 +47,12 @@ assemble_cli() {
 
 # The archive holds parsed and linked classes, no text of any dossier: it is trained on the sample treaty.
 train() {
-  class_path=
-  for jar in "$cli"/lib/*.jar; do class_path="$class_path${class_path:+:}$jar"; done
+  class_path="$(ls "$cli"/lib/org.chancery.*.jar "$cli"/lib/*.jar | awk '!seen[$0]++' | paste -s -d : -)"
+  mkdir -p "$cli/classes"
+  "$JAVA_HOME/bin/javac" -d "$cli/classes" -cp "$class_path" "$root/releng/scripts/Training.java" &&
+    "$JAVA_HOME/bin/jar" --create --file "$cli/lib/training.jar" -C "$cli/classes" . || return 1
+  # an archive is valid only for a class path that begins with the one it was made with
+  class_path="$class_path:$cli/lib/training.jar"
   archive="$cli/chancery.jsa"
   use="-XX:SharedArchiveFile=$archive"
   make="-XX:ArchiveClassesAtExit=$archive"
@@ -58,13 +62,10 @@ train() {
     use="-XX:AOTCache=$archive"
     make="-XX:AOTCacheOutput=$archive"
   fi
+  mkdir -p "$cli/training"
   # shellcheck disable=SC2086
-  for words in demo --version; do
-    rm -rf "$cli/training"
-    "$JAVA_HOME/bin/java" $chancery_jvm "$make" -Dchancery.demo="$cli/training" -cp "$class_path" \
-      org.chancery.cli.Main $words >>"$root/releng/target/build.log" 2>&1 && [ -s "$archive" ] && break
-  done
-  rm -rf "$cli/training"
+  "$JAVA_HOME/bin/java" $chancery_jvm "$make" -cp "$class_path" Training "$cli/training" >>"$root/releng/target/build.log" 2>&1
+  rm -rf "$cli/training" "$cli/classes"
   [ -s "$archive" ] || use=-Xshare:auto
   {
     echo "java='$JAVA_HOME/bin/java'"

@@ -128,8 +128,13 @@ public final class AudienceLattice {
 			rank.put(audience, below.stream().mapToInt(Audience::getOrder).max().orElseThrow());
 			height.put(audience, height(audience, readable, height));
 		});
-		return Comparator.comparing(Holding::getAudience, Comparator.<Audience, Integer>comparing(rank::get)
-				.thenComparing(height::get).thenComparing(a -> String.valueOf(a.getName())));
+		return (one, other) -> {
+			Audience a = one.getAudience();
+			Audience b = other.getAudience();
+			int order = rank.get(a).compareTo(rank.get(b));
+			order = order != 0 ? order : height.get(a).compareTo(height.get(b));
+			return order != 0 ? order : String.valueOf(a.getName()).compareTo(String.valueOf(b.getName()));
+		};
 	}
 
 	private static int height(Audience audience, Map<Audience, Set<Audience>> readable, Map<Audience, Integer> known) {

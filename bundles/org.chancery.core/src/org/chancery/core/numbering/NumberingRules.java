@@ -1,5 +1,6 @@
 package org.chancery.core.numbering;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,11 +14,8 @@ import org.chancery.model.text.Text;
 /** The rules in force for one text in one language: those of the text, else the default of the language. */
 public final class NumberingRules {
 
-	private record Key(ClauseKind kind, int depth) {
-	}
-
 	private final String language;
-	private final Map<Key, NumberRule> rules = new HashMap<>();
+	private final Map<ClauseKind, Map<Integer, NumberRule>> rules = new EnumMap<>(ClauseKind.class);
 
 	private NumberingRules(String language) {
 		this.language = language;
@@ -29,9 +27,9 @@ public final class NumberingRules {
 		for (NumberingRule rule : text.getNumbering()) {
 			boolean general = rule.getLanguage() == null || rule.getLanguage().isEmpty();
 			if (general) {
-				known.rules.putIfAbsent(key(rule), copy(rule));
+				known.of(rule.getKind()).putIfAbsent(rule.getDepth(), copy(rule));
 			} else if (rule.getLanguage().equals(language)) {
-				known.rules.put(key(rule), copy(rule));
+				known.of(rule.getKind()).put(rule.getDepth(), copy(rule));
 			}
 		}
 		return known;
@@ -44,7 +42,7 @@ public final class NumberingRules {
 
 	/** The rule for a kind; {@code depth} is that of a subparagraph below its paragraph or article, else 1. */
 	public NumberRule rule(ClauseKind kind, int depth) {
-		return rules.computeIfAbsent(new Key(kind, depth), key -> byDefault(kind, depth, language));
+		return of(kind).computeIfAbsent(depth, key -> byDefault(kind, depth, language));
 	}
 
 	/** The rule that a treaty in that language follows if it says nothing else. */
@@ -73,8 +71,8 @@ public final class NumberingRules {
 		};
 	}
 
-	private static Key key(NumberingRule rule) {
-		return new Key(rule.getKind(), rule.getDepth());
+	private Map<Integer, NumberRule> of(ClauseKind kind) {
+		return rules.computeIfAbsent(kind, key -> new HashMap<>());
 	}
 
 	private static NumberRule copy(NumberingRule rule) {

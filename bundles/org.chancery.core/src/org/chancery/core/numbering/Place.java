@@ -15,13 +15,10 @@ import org.chancery.model.text.ClauseKind;
  */
 final class Place {
 
-	private record Counter(ClauseKind kind, int depth) {
-	}
-
 	private final Place outer;
 	private final Clause clause;
 	private final ClauseNumber number;
-	private final Map<Counter, Integer> counts = new HashMap<>(4);
+	private final Map<Integer, Integer> counts = new HashMap<>(4);
 
 	private Place(Place outer, Clause clause, ClauseNumber number) {
 		this.outer = outer;
@@ -107,7 +104,8 @@ final class Place {
 		return place;
 	}
 
-	private static Counter counter(NumberRule rule) {
-		return new Counter(rule.kind(), rule.depth());
+	/** One number for kind and depth; a record would do, but hashing one is linked at run time. */
+	private static Integer counter(NumberRule rule) {
+		return rule.depth() * ClauseKind.values().length + rule.kind().ordinal();
 	}
 }

@@ -31,18 +31,26 @@ final class InlineProjector {
 	}
 
 	private ProjectedInline project(Inline inline, Clause holder) {
-		return switch (inline) {
-		case Run run -> new ProjectedInline.Run(run.getText() == null ? "" : run.getText(), run.isBold(), run.isItalic(),
-				run.isUnderline(), run.getVertical());
-		case CrossReference reference -> references.print(reference, holder);
-		case Note note -> new ProjectedInline.Note(project(note.getContent(), holder));
-		case Bracket bracket -> new ProjectedInline.Bracket(bracket.getOptions().stream()
+		if (inline instanceof Run run) {
+			return new ProjectedInline.Run(run.getText() == null ? "" : run.getText(), run.isBold(), run.isItalic(),
+					run.isUnderline(), run.getVertical());
+		} else if (inline instanceof CrossReference reference) {
+			return references.print(reference, holder);
+		} else if (inline instanceof Note note) {
+			return new ProjectedInline.Note(project(note.getContent(), holder));
+		} else if (inline instanceof Bracket bracket) {
+			return bracket(bracket, holder);
+		} else if (inline instanceof Opaque opaque) {
+			return opaque(opaque);
+		}
+		throw new IllegalStateException("unknown inline " + inline.eClass().getName());
+	}
+
+	private ProjectedInline bracket(Bracket bracket, Clause holder) {
+		return new ProjectedInline.Bracket(bracket.getOptions().stream()
 				.map(option -> new ProjectedInline.Option(option.getProponents().stream().map(Party::getCode).toList(),
 						project(option.getContent(), holder)))
 				.toList());
-		case Opaque opaque -> opaque(opaque);
-		default -> throw new IllegalStateException("unknown inline " + inline.eClass().getName());
-		};
 	}
 
 	private static ProjectedInline opaque(Opaque opaque) {

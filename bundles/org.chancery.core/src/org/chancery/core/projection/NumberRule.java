@@ -12,4 +12,10 @@ import org.chancery.model.text.NumberFormat;
  */
 public record NumberRule(ClauseKind kind, int depth, NumberFormat format, String prefix, String suffix, boolean compound,
 		boolean continuous, int first) {
+
+	/** The rules of a text differ in kind and depth; and the hash of a whole record is linked at run time. */
+	@Override
+	public int hashCode() {
+		return 31 * kind.ordinal() + depth;
+	}
 }

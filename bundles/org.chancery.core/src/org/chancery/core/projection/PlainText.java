@@ -29,14 +29,14 @@ public final class PlainText {
 
 	private static void append(List<ProjectedInline> content, StringBuilder words) {
 		for (ProjectedInline inline : content) {
-			switch (inline) {
-			case ProjectedInline.Run run -> words.append(run.text());
-			case ProjectedInline.Reference reference -> words.append(reference.before()).append(reference.number());
-			case ProjectedInline.Opaque opaque -> words.append(opaque.text());
-			case ProjectedInline.Bracket bracket -> appendBracket(bracket, words);
-			case ProjectedInline.Note note -> {
-				// A footnote is not part of the sentence.
-			}
+			if (inline instanceof ProjectedInline.Run run) {
+				words.append(run.text());
+			} else if (inline instanceof ProjectedInline.Reference reference) {
+				words.append(reference.before()).append(reference.number());
+			} else if (inline instanceof ProjectedInline.Opaque opaque) {
+				words.append(opaque.text());
+			} else if (inline instanceof ProjectedInline.Bracket bracket) {
+				appendBracket(bracket, words);
 			}
 		}
 	}

@@ -96,7 +96,9 @@ public final class Projection {
 
 	/** Every clause, each before those inside it. */
 	public Stream<ProjectedClause> all() {
-		return clauses.stream().flatMap(Projection::withInside);
+		List<ProjectedClause> all = new ArrayList<>(positions.size());
+		collect(clauses, all);
+		return all.stream();
 	}
 
 	/** The clause of that id, if this audience sees one. */
@@ -124,7 +126,10 @@ public final class Projection {
 		return path;
 	}
 
-	private static Stream<ProjectedClause> withInside(ProjectedClause clause) {
-		return Stream.concat(Stream.of(clause), clause.clauses().stream().flatMap(Projection::withInside));
+	private static void collect(List<ProjectedClause> level, List<ProjectedClause> into) {
+		for (ProjectedClause clause : level) {
+			into.add(clause);
+			collect(clause.clauses(), into);
+		}
 	}
 }

@@ -12,8 +12,16 @@ public final class Ids {
 
 	/** Whether something may be an id: at most 64 letters, digits and hyphens, so that it can name a file too. */
 	public static boolean isWellFormed(String id) {
-		return id != null && !id.isEmpty() && id.length() <= 64 && id.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9'
-				|| c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
+		if (id == null || id.isEmpty() || id.length() > 64) {
+			return false;
+		}
+		for (int i = 0; i < id.length(); i++) {
+			char c = id.charAt(i);
+			if (c != '-' && !(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z')) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** Gives a new thing a random UUID (RFC 9562, version 4) and returns it; a thing that has one already keeps it. */

@@ -71,22 +71,18 @@ final class DraftPlan {
 
 	private void mark(List<ProjectedInline> content) {
 		for (ProjectedInline inline : content) {
-			switch (inline) {
-			case ProjectedInline.Reference reference -> {
+			if (inline instanceof ProjectedInline.Reference reference) {
 				// Its fields may name the enclosing clauses too.
 				for (PlannedClause at = find(reference.targetId()); at != null; at = at.parent) {
 					at.target = true;
 				}
-			}
-			case ProjectedInline.Bracket bracket -> bracket.options().forEach(option -> mark(option.content()));
-			case ProjectedInline.Note note -> {
+			} else if (inline instanceof ProjectedInline.Bracket bracket) {
+				bracket.options().forEach(option -> mark(option.content()));
+			} else if (inline instanceof ProjectedInline.Note note) {
 				noted = true;
 				mark(note.content());
-			}
-			case ProjectedInline.Run run -> {
-				// Refers to nothing.
-			}
-			case ProjectedInline.Opaque opaque -> opaque.parts().forEach(parts::add);
+			} else if (inline instanceof ProjectedInline.Opaque opaque) {
+				opaque.parts().forEach(parts::add);
 			}
 		}
 	}

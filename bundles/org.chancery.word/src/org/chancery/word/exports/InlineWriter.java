@@ -33,12 +33,16 @@ final class InlineWriter {
 
 	void write(List<ProjectedInline> content) throws IOException {
 		for (ProjectedInline inline : content) {
-			switch (inline) {
-			case ProjectedInline.Run run -> run(run.text(), look(run));
-			case ProjectedInline.Reference reference -> reference(reference);
-			case ProjectedInline.Bracket bracket -> bracket(bracket);
-			case ProjectedInline.Note note -> note(note);
-			case ProjectedInline.Opaque thing -> thing(thing);
+			if (inline instanceof ProjectedInline.Run run) {
+				run(run.text(), look(run));
+			} else if (inline instanceof ProjectedInline.Reference reference) {
+				reference(reference);
+			} else if (inline instanceof ProjectedInline.Bracket bracket) {
+				bracket(bracket);
+			} else if (inline instanceof ProjectedInline.Note note) {
+				note(note);
+			} else if (inline instanceof ProjectedInline.Opaque thing) {
+				thing(thing);
 			}
 		}
 	}
