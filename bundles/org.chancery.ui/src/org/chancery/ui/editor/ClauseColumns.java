@@ -71,11 +71,6 @@ final class ClauseColumns {
 		return column.rows().isEmpty() ? null : column.rows().get(column.caret().row());
 	}
 
-	/** Whether no marks are being computed. */
-	boolean marksReady() {
-		return marker.idle();
-	}
-
 	/** Makes a column the one that is edited, wherever the focus is. */
 	void activate(Side side) {
 		active = side;

@@ -108,19 +108,6 @@ final class FindBar {
 		}
 	}
 
-	/** Whether a search is under way, for tests. */
-	boolean searching() {
-		return search != null && search.getState() != Job.NONE;
-	}
-
-	Text field() {
-		return words;
-	}
-
-	Label summary() {
-		return summary;
-	}
-
 	private boolean isOpen() {
 		return bar.isVisible();
 	}

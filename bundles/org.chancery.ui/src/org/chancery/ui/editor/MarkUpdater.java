@@ -36,13 +36,6 @@ final class MarkUpdater {
 		job.schedule(DELAY);
 	}
 
-	/** Whether everything that was asked for has been told. */
-	boolean idle() {
-		synchronized (waiting) {
-			return waiting.isEmpty() && job.getState() == Job.NONE;
-		}
-	}
-
 	private IStatus run(IProgressMonitor monitor) {
 		Map<Row, WordMarks> marks = new LinkedHashMap<>();
 		for (Row row = next(); row != null && !monitor.isCanceled(); row = next()) {
