@@ -5,8 +5,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.chancery.core.exchange.ImportRemark;
 
 /**
- * What the last import did not understand. It is kept in memory while the workbench runs, and nowhere else. Belongs to
- * the display thread.
+ * What the import of the open dossier did not understand. It is kept in memory until another dossier is opened, and
+ * nowhere else. Belongs to the display thread.
  */
 public final class ImportReport {
 	private static final ImportReport INSTANCE = new ImportReport();
@@ -16,6 +16,8 @@ public final class ImportReport {
 	private List<ImportRemark> remarks = List.of();
 
 	private ImportReport() {
+		// A report quotes its treaty, so it goes with it.
+		DossierSessions.get().addListener(session -> take("", List.of()));
 	}
 
 	/** The report of the workbench. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -16,17 +17,27 @@ import org.eclipse.ui.PlatformUI;
 public final class Screenshots {
 	private static final Path FOLDER = Path.of(System.getProperty("chancery.screenshots", "target/screenshots"));
 
+	/** Milliseconds that animated widgets take to reach their last frame. */
+	private static final int PAINTING = 300;
+
 	private Screenshots() {
 	}
 
-	/** Saves what the display shows now as {@code NAME.png}; may be called on any thread. */
+	/** Saves what the display shows now as {@code NAME.png}; to be called off the display thread. */
 	public static Path take(String name) {
 		Path file = FOLDER.resolve(name + ".png");
 		Display display = PlatformUI.getWorkbench().getDisplay();
-		display.syncExec(() -> {
-			settle(display);
-			save(display, file);
-		});
+		CompletableFuture<Void> taken = new CompletableFuture<>();
+		display.asyncExec(() -> display.timerExec(PAINTING, () -> {
+			try {
+				settle(display);
+				save(display, file);
+				taken.complete(null);
+			} catch (RuntimeException | Error e) {
+				taken.completeExceptionally(e);
+			}
+		}));
+		taken.join();
 		return file;
 	}
 

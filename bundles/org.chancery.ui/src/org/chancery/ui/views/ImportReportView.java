@@ -61,7 +61,7 @@ public final class ImportReportView extends SessionView {
 
 	private static String sentence(ImportReport report) {
 		if (report.file().isEmpty()) {
-			return "Nothing was imported since Chancery was started.";
+			return "Nothing was imported into this dossier since it was opened.";
 		}
 		List<ImportRemark> remarks = report.remarks();
 		if (remarks.isEmpty()) {

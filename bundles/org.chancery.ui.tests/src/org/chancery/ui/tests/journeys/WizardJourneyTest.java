@@ -1,6 +1,7 @@
 package org.chancery.ui.tests.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,9 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.core.dossier.FolderDossierStore;
+import org.chancery.core.exchange.ImportRemark;
 import org.chancery.core.sample.SampleDossier;
 import org.chancery.model.parties.Party;
 import org.chancery.ui.DossierSessions;
+import org.chancery.ui.ImportReport;
 import org.chancery.ui.tests.Dossiers;
 import org.chancery.ui.tests.Screenshots;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +77,9 @@ class WizardJourneyTest {
 		awaitDossier(folder.resolve("d"));
 		Waiting.until("the text is there", () -> window.tree().getItem(0).getItemCount() > 5);
 		assertTrue(window.title().contains("plain dossier (not sealed) · delegation"));
+		assertFalse(remarks().isEmpty());
+		window.close();
+		assertTrue(remarks().isEmpty());
 	}
 
 	@Test
@@ -114,6 +120,10 @@ class WizardJourneyTest {
 		try (Stream<Path> files = Files.list(folder.resolve("drafts"))) {
 			return files.filter(each -> each.toString().endsWith(".docx")).count();
 		}
+	}
+
+	private static List<ImportRemark> remarks() {
+		return Waiting.display().syncCall(() -> ImportReport.get().remarks());
 	}
 
 	private static void awaitDossier(Path place) {
