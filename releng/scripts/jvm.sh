@@ -1,5 +1,11 @@
 # How a JVM of Chancery runs.
 
+# In the bare POSIX locale Java can name no file with an accent in it.
+case "${LC_ALL:-${LC_CTYPE:-${LANG-}}}" in
+*[Uu][Tt][Ff]-8 | *[Uu][Tt][Ff]8) ;;
+*) export LC_ALL=C.UTF-8 ;;
+esac
+
 # It leaves no plain text behind: no core, no heap dump, no error file, no performance data, no attaching.
 secret_jvm="-XX:-UsePerfData -XX:+DisableAttachMechanism -XX:-HeapDumpOnOutOfMemoryError -XX:-CreateCoredumpOnCrash -XX:ErrorFile=/dev/null"
 
