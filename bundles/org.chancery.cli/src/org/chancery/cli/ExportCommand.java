@@ -66,13 +66,18 @@ final class ExportCommand implements Command {
 	}
 
 	private static List<Party> parties(OpenDossier dossier, List<String> codes) throws FaultException {
-		List<Party> known = dossier.dossier().getParties();
 		List<Party> wanted = new ArrayList<>();
 		for (String code : codes) {
-			wanted.add(known.stream().filter(p -> code.equalsIgnoreCase(p.getCode())).findFirst()
-					.orElseThrow(() -> new FaultException("no party '" + code + "'; there are: "
-							+ known.stream().map(Party::getCode).collect(Collectors.joining(", ")))));
+			wanted.add(party(dossier, code));
 		}
 		return wanted;
+	}
+
+	private static Party party(OpenDossier dossier, String code) throws FaultException {
+		List<Party> known = dossier.dossier().getParties();
+		String codes = known.stream().map(Party::getCode).collect(Collectors.joining(", "));
+		return known.stream().filter(p -> code.equalsIgnoreCase(p.getCode())).findFirst()
+				.orElseThrow(() -> new FaultException("no party '" + code + "'; "
+						+ (known.isEmpty() ? "the dossier names none, so export without --party" : "there are: " + codes)));
 	}
 }
