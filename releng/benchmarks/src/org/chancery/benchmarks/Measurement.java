@@ -1,7 +1,6 @@
 package org.chancery.benchmarks;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,24 +15,15 @@ final class Measurement {
 		bytes.add(allocated);
 	}
 
-	/**
-	 * This over that, round by round; the least, the median and the most. What disturbs a round disturbs both of them,
-	 * so this says more than the ratio of the medians.
-	 */
-	double[] ratios(Measurement that) {
-		double[] ratios = new double[milliseconds.size()];
-		for (int round = 0; round < ratios.length; round++) {
-			ratios[round] = milliseconds.get(round) / that.milliseconds.get(round);
-		}
-		Arrays.sort(ratios);
-		return new double[] { ratios[0], ratios[ratios.length / 2], ratios[ratios.length - 1] };
+	/** The fastest round: whatever else the machine does can only add to it, so it repeats where medians do not. */
+	double least() {
+		return milliseconds.stream().mapToDouble(d -> d).min().orElse(Double.NaN);
 	}
 
 	/** One row of the table. */
 	String row(String name) {
-		return String.format(Locale.ROOT, "  %-46s %9.1f ms  (%.1f to %.1f) %9.1f MB allocated", name, median(milliseconds),
-				milliseconds.stream().mapToDouble(d -> d).min().orElse(0),
-				milliseconds.stream().mapToDouble(d -> d).max().orElse(0), median(bytes) / 1e6);
+		return String.format(Locale.ROOT, "  %-42s %8.1f ms  (median %.1f, most %.1f) %8.1f MB allocated", name, least(),
+				median(milliseconds), milliseconds.stream().mapToDouble(d -> d).max().orElse(Double.NaN), median(bytes) / 1e6);
 	}
 
 	private static double median(List<Double> values) {
