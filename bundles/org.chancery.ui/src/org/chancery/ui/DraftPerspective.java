@@ -13,12 +13,12 @@ public final class DraftPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(true);
-		layout.addView(DossierView.ID, IPageLayout.LEFT, 0.26f, IPageLayout.ID_EDITOR_AREA);
+		layout.addView(DossierView.ID, IPageLayout.LEFT, 0.22f, IPageLayout.ID_EDITOR_AREA);
 		layout.getViewLayout(DossierView.ID).setCloseable(false);
-		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.70f, IPageLayout.ID_EDITOR_AREA);
+		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.76f, IPageLayout.ID_EDITOR_AREA);
 		right.addView("org.chancery.ui.clause");
 		right.addView("org.chancery.ui.properties");
-		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.70f, IPageLayout.ID_EDITOR_AREA);
+		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.78f, IPageLayout.ID_EDITOR_AREA);
 		below.addView("org.chancery.ui.findings");
 		below.addView("org.chancery.ui.hits");
 		below.addPlaceholder("org.chancery.ui.importReport");

@@ -1,9 +1,11 @@
 package org.chancery.ui.dossier;
 
 import java.util.Optional;
+import org.chancery.edit.tree.DossierNode;
 import org.chancery.ui.ClauseEditors;
 import org.chancery.ui.ClausePresenter;
 import org.chancery.ui.ClauseReference;
+import org.chancery.ui.Commands;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPart;
@@ -42,9 +44,13 @@ final class EditorLink implements IPartListener2 {
 		return on;
 	}
 
-	/** Shows the selected clause in the editor and goes there. */
+	/** Shows the selected clause in the editor and goes there; the parties are edited in a dialog. */
 	void open() {
 		view.selectedClause().ifPresent(each -> ClauseEditors.open(view.getSite().getPage(), each.clauseId(), true));
+		if (view.viewer().getStructuredSelection().getFirstElement() instanceof DossierNode node
+				&& (node.kind() == DossierNode.Kind.PARTIES || node.kind() == DossierNode.Kind.PARTY)) {
+			Commands.run(view.getSite(), "org.chancery.ui.parties");
+		}
 	}
 
 	@Override

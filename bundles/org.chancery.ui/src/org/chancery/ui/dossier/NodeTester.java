@@ -8,6 +8,10 @@ public final class NodeTester extends PropertyTester {
 
 	@Override
 	public boolean test(Object receiver, String property, Object[] arguments, Object expected) {
-		return receiver instanceof DossierNode node && node.kind() == DossierNode.Kind.ORPHAN;
+		return receiver instanceof DossierNode node && switch (node.kind()) {
+		case ORPHAN -> "orphan".equals(property);
+		case PARTIES, PARTY -> "party".equals(property);
+		default -> false;
+		};
 	}
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 /** What the wizard for a new dossier asks for, page by page. */
 public final class NewDossierModel {
 	private final List<String> languages = new ArrayList<>(List.of("en"));
-	private final List<PartyEntry> parties = new ArrayList<>();
+	private final PartiesModel parties = new PartiesModel(this::languages);
 	private final List<AudienceEntry> audiences = new ArrayList<>(List.of(new AudienceEntry("delegation", List.of())));
 	private String title = "";
 	private String folder = "";
@@ -48,12 +48,17 @@ public final class NewDossierModel {
 
 	/** The parties in the order of the text; may be changed. */
 	public List<PartyEntry> parties() {
+		return parties.parties();
+	}
+
+	/** The parties with what is asked of them. */
+	PartiesModel partiesModel() {
 		return parties;
 	}
 
 	/** Marks the party that keeps the dossier; at most one does. */
 	public void setOwn(PartyEntry party, boolean own) {
-		parties.forEach(each -> each.setOwn(each == party && own));
+		parties.setOwn(party, own);
 	}
 
 	/** The audiences above public, each after those that it reads; may be changed. */
@@ -99,19 +104,7 @@ public final class NewDossierModel {
 
 	/** What is wrong with the parties. */
 	public Optional<String> partyProblem() {
-		Set<String> codes = new HashSet<>();
-		for (PartyEntry party : parties) {
-			if (!party.code().matches("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,19}")) {
-				return Optional.of("Give each party a code of letters and digits, for instance ARV.");
-			}
-			if (!codes.add(party.code())) {
-				return Optional.of("Two parties have the code " + party.code() + "; change one of them.");
-			}
-			if (party.name(languages.getFirst(), PartyEntry.Name.LONG).isEmpty()) {
-				return Optional.of("Enter the long name of " + party.code() + " in " + Languages.name(languages.getFirst()) + ".");
-			}
-		}
-		return Optional.empty();
+		return parties.problem();
 	}
 
 	/** What is wrong with the audiences. */

@@ -10,13 +10,13 @@ import org.eclipse.swt.widgets.Text;
 
 /** The code of one party, and a table of its names: one column a language. */
 final class PartyForm {
-	private final NewDossierModel model;
+	private final PartiesModel model;
 	private final PartyEntry party;
 	private final Runnable changed;
 	private final Composite form;
 	private final Text code;
 
-	PartyForm(Composite parent, NewDossierModel model, PartyEntry party, Runnable changed) {
+	PartyForm(Composite parent, PartiesModel model, PartyEntry party, Runnable changed) {
 		this.model = model;
 		this.party = party;
 		this.changed = changed;
@@ -38,6 +38,7 @@ final class PartyForm {
 		for (PartyEntry.Name name : PartyEntry.Name.values()) {
 			row(name);
 		}
+		signatories(columns);
 	}
 
 	void focus() {
@@ -79,5 +80,29 @@ final class PartyForm {
 				changed.run();
 			});
 		}
+	}
+
+	private void signatories(int columns) {
+		Label label = new Label(form, SWT.NONE);
+		label.setText("&Signed by:");
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).applyTo(label);
+		Text lines = new Text(form, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.WRAP);
+		lines.setText(String.join("\n", party.signatories()));
+		lines.setToolTipText("One person a line: name, title");
+		GridDataFactory.fillDefaults().grab(true, true).hint(120, 2 * lines.getLineHeight()).span(columns - 1, 1).applyTo(lines);
+		lines.addModifyListener(event -> {
+			party.setSignatories(lines.getText());
+			changed.run();
+		});
+		lines.addListener(SWT.Traverse, event -> {
+			if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+				event.doit = true;
+			}
+		});
+		new Label(form, SWT.NONE);
+		Label hint = new Label(form, SWT.NONE);
+		hint.setText("One person a line: name, title");
+		hint.setEnabled(false);
+		GridDataFactory.swtDefaults().span(columns - 1, 1).applyTo(hint);
 	}
 }
