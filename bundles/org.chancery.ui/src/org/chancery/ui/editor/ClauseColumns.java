@@ -12,6 +12,7 @@ import org.chancery.ui.editor.model.WordMarks;
 import org.chancery.ui.editor.model.WordMarks.Stretch;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 
 /** The two columns: shows the rows of the model in both, keeps them aligned, marked and scrolled alike. */
@@ -123,6 +124,17 @@ final class ClauseColumns {
 	private void showCaret(Side side) {
 		columns.get(side).text().showSelection();
 		scrolling.follow(columns.get(side).text());
+	}
+
+	/** Lifts the caret out of the lowest quarter, so that what is sought is seen with what follows it. */
+	void bringUp() {
+		StyledText text = activeColumn().text();
+		int height = text.getClientArea().height;
+		int caret = text.getLocationAtOffset(text.getCaretOffset()).y;
+		if (caret > height * 3 / 4) {
+			text.setTopPixel(text.getTopPixel() + caret - height / 4);
+			scrolling.follow(text);
+		}
 	}
 
 	void zoom(int points) {

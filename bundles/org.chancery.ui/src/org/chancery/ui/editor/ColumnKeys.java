@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.chancery.core.dossier.DossierException;
 import org.chancery.model.text.ClauseKind;
+import org.chancery.ui.editor.model.BracketEdits;
 import org.chancery.ui.editor.model.ClauseEdits;
 import org.chancery.ui.editor.model.ColumnDocument.Place;
 import org.chancery.ui.editor.model.Row;
@@ -116,12 +117,36 @@ final class ColumnKeys {
 			insert("\n");
 			return;
 		}
-		control.edit(column.side(), () -> {
-			Place now = column.caret();
-			Row divided = column.rows().get(now.row());
-			requirePresent(List.of(divided));
-			return clauses().divide(divided, now.offset());
-		});
+		split();
+	}
+
+	/** Divides the clause at the caret. */
+	void split() {
+		if (!column.rows().isEmpty()) {
+			control.edit(column.side(), () -> {
+				Place now = column.caret();
+				Row divided = column.rows().get(now.row());
+				requirePresent(List.of(divided));
+				return clauses().divide(divided, now.offset());
+			});
+		}
+	}
+
+	/** Joins the clause at the caret with the next. */
+	void joinNext() {
+		if (!column.rows().isEmpty()) {
+			control.edit(column.side(), () -> {
+				Place now = column.caret();
+				requirePresent(List.of(column.rows().get(now.row())));
+				return clauses().joinNext(column.rows(), now.row(), now.offset());
+			});
+		}
+	}
+
+	/** The changes of disputed words that this column makes. */
+	BracketEdits brackets() {
+		return new BracketEdits(control.model().session(), control.model().audience(column.side()),
+				control.model().language(), column.side());
 	}
 
 	private void level(boolean up) {

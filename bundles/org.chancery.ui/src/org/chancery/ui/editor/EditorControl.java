@@ -8,6 +8,7 @@ import org.chancery.core.dossier.DossierException;
 import org.chancery.edit.SessionChange;
 import org.chancery.ui.editor.model.ClauseEditorModel;
 import org.chancery.ui.editor.model.ColumnDocument;
+import org.chancery.ui.editor.model.NextDifference;
 import org.chancery.ui.editor.model.Place;
 import org.chancery.ui.editor.model.Row;
 import org.chancery.ui.editor.model.Side;
@@ -118,7 +119,21 @@ final class EditorControl {
 		} else if (!there) {
 			columns.activate(side.other());
 		}
-		return go(columns.active(), new Place(clauseId, null, 0));
+		boolean found = go(columns.active(), new Place(clauseId, null, 0));
+		columns.bringUp();
+		return found;
+	}
+
+	/** Goes to the next clause that the two columns have differently, or says that there is none. */
+	void goToDifference(boolean forward) {
+		var next = new NextDifference(model.text()).from(currentClause().orElse(null), forward);
+		if (!model.twoColumns() || next.isEmpty()) {
+			editor.tell(forward ? "The columns do not differ further on." : "The columns do not differ further back.");
+			area.getDisplay().beep();
+			return;
+		}
+		editor.getSite().getPage().getNavigationHistory().markLocation(editor);
+		reveal(next.get());
 	}
 
 	/** Puts the caret into a place, in another unit if it is there. Returns whether there is one. */

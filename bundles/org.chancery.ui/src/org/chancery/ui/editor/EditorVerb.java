@@ -19,6 +19,8 @@ enum EditorVerb {
 	PREVIOUS_UNIT(control -> control.open(control.model().unit() - 1, false)),
 	NEXT_UNIT(control -> control.open(control.model().unit() + 1, false)),
 	OTHER_COLUMN(control -> control.columns().focus(control.columns().active().other())),
+	NEXT_DIFFERENCE(control -> control.goToDifference(true)),
+	PREVIOUS_DIFFERENCE(control -> control.goToDifference(false)),
 	GO_TO_CLAUSE(GoToClauseDialog::open),
 	FIND(control -> control.find().open(FindBar.selected(control.columns().activeColumn()).orElse(null))),
 	FIND_NEXT(control -> control.find().step(true)),
@@ -30,6 +32,10 @@ enum EditorVerb {
 	UNDERLINE(look("underline", Run::isUnderline, Run::setUnderline)),
 	SUPERSCRIPT(vertical("superscript", VerticalAlignment.SUPERSCRIPT)),
 	SUBSCRIPT(vertical("subscript", VerticalAlignment.SUBSCRIPT)),
+	SPLIT(control -> new ColumnKeys(control, control.columns().activeColumn()).split()),
+	JOIN(control -> new ColumnKeys(control, control.columns().activeColumn()).joinNext()),
+	PUT_IN_BRACKETS(BracketDialog::open),
+	RESOLVE_BRACKET(ResolveBracketDialog::open),
 	MOVE_UP(atCaret((keys, row, offset) -> keys.clauses().move(row, offset, true))),
 	MOVE_DOWN(atCaret((keys, row, offset) -> keys.clauses().move(row, offset, false))),
 	PROMOTE(atCaret((keys, row, offset) -> keys.clauses().promote(row, offset))),
@@ -53,6 +59,7 @@ enum EditorVerb {
 	/** The id of its command: one of the editor's own, or one that the tree has too. */
 	String command() {
 		return switch (this) {
+		case JOIN -> "org.chancery.ui.joinClauses";
 		case MOVE_UP -> "org.chancery.ui.moveUp";
 		case MOVE_DOWN -> "org.chancery.ui.moveDown";
 		case PROMOTE -> "org.chancery.ui.promote";

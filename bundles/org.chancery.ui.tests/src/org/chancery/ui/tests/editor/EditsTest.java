@@ -108,6 +108,15 @@ class EditsTest {
 	}
 
 	@Test
+	void aClauseIsJoinedWithTheNextFromAnyPlaceInIt() {
+		clauses(Side.LOWER).joinNext(model.rows(), 2, 1);
+		assertEquals("to vessels; to aircraft.", publicWords("Article 1(1)(a)"));
+		assertThrows(DossierException.class, () -> clauses(Side.LOWER).joinNext(model.rows(), 0, 2));
+		int last = model.rows().size() - 1;
+		assertThrows(DossierException.class, () -> clauses(Side.LOWER).joinNext(model.rows(), last, 0));
+	}
+
+	@Test
 	void tabAndShiftTabChangeTheLevel() {
 		clauses(Side.LOWER).demote(row(4), 0);
 		assertEquals("Access is free of charge.", publicWords("Article 1(1)(c)"));

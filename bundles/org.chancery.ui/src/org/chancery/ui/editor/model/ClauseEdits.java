@@ -96,6 +96,24 @@ public final class ClauseEdits {
 		return place;
 	}
 
+	/** Joins a row with what follows it: at a heading the whole clause with the next one, else the words with the next. */
+	public Place joinNext(List<Row> rows, int index, int offset) {
+		Row row = rows.get(index);
+		if (row.isHeading()) {
+			session.execute("join clauses",
+					new JoinClauses(session.dossier(), target.audience(), target.clause(row.clauseId()))::perform);
+			return new Place(row.clauseId(), row.part(), offset);
+		}
+		int next = index + 1;
+		while (next < rows.size() && !rows.get(next).cell(side).present()) {
+			next++;
+		}
+		if (next == rows.size()) {
+			throw new DossierException("No clause follows in this article that could be joined.");
+		}
+		return join(rows, next);
+	}
+
 	/**
 	 * Puts lines in the place of words; each line but the first becomes a clause of its own, what stood behind follows the
 	 * last. Where no clause can follow, the lines stay in one clause.
