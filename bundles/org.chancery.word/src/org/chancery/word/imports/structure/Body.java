@@ -1,5 +1,8 @@
 package org.chancery.word.imports.structure;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.chancery.core.exchange.ImportRemark.Gravity;
 import org.chancery.model.text.Clause;
 import org.chancery.model.text.ClauseKind;
@@ -11,6 +14,8 @@ final class Body {
 	private final ClauseTree tree;
 	private final Conventions conventions;
 	private final ItemLevels levels = new ItemLevels();
+	/** The signature blocks that stand side by side where the text is now. */
+	private final List<Clause> columns = new ArrayList<>(0);
 	private boolean finalPart;
 	private boolean enacted;
 
@@ -22,6 +27,7 @@ final class Body {
 	/** A division was opened: the counts of paragraphs begin anew. */
 	void reset() {
 		levels.reset();
+		columns.clear();
 		finalPart = false;
 	}
 
@@ -34,7 +40,10 @@ final class Body {
 	/** A table or another block that is kept as it stands: a clause of its own. */
 	void block(WordParagraph paragraph, boolean beginning) {
 		begin(!beginning);
-		if (Recognition.closing(tree.top())) {
+		List<List<String>> signatures = Recognition.closing(tree.top()) ? SignatureColumns.rows(paragraph) : List.of();
+		if (!signatures.isEmpty()) {
+			signatures.forEach(row -> columns(row, paragraph));
+		} else if (Recognition.closing(tree.top())) {
 			tree.words(tree.top(), paragraph, 0);
 		} else {
 			words(paragraph, 0);
@@ -100,7 +109,8 @@ final class Body {
 	private void preamble(Line line, String text, ItemLabel next) {
 		ItemLevels.Place place = line.item() == null ? null : levels.place(line.item(), next);
 		if (place != null) {
-			boolean recital = place.host() == null && line.item().ofParagraph();
+			boolean recital = place.host() == null && line.item().ofParagraph()
+					|| Phrases.recites(text.substring(Math.min(line.item().end(), text.length())));
 			make(recital ? new ItemLevels.Place(null, ClauseKind.RECITAL) : place, line.paragraph(), line.item().end(), line.item().label());
 		} else {
 			ItemLevels.Place words = levels.placeWords(text, next);
@@ -123,11 +133,27 @@ final class Body {
 		}
 	}
 
+	/** Signature blocks side by side: each column is a block, which later rows go on with. */
+	private void columns(List<String> words, WordParagraph paragraph) {
+		if (SignatureColumns.sign(words)) {
+			columns.clear();
+			words.forEach(each -> columns.add(tree.openSignature(paragraph)));
+		}
+		for (int i = 0; i < words.size(); i++) {
+			Clause block = columns.get(Math.min(i, columns.size() - 1));
+			tree.line(block, words.get(i));
+		}
+	}
+
 	/** In the final part: signature blocks, and the words before them. */
 	private void closing(Line line, String text) {
 		WordParagraph paragraph = line.paragraph();
 		Clause top = tree.top();
-		if (Phrases.signs(text)) {
+		List<String> side = SignatureColumns.split(text);
+		if (SignatureColumns.sign(side) || side.size() > 1 && side.size() == columns.size()) {
+			columns(side, paragraph);
+		} else if (Phrases.signs(text)) {
+			columns.clear();
 			tree.words(tree.openSignature(paragraph), paragraph, 0);
 		} else if (top.getKind() == ClauseKind.SIGNATURE_BLOCK || top.getWordings().get(0).getContent().isEmpty()) {
 			tree.words(top, paragraph, 0);

@@ -118,6 +118,15 @@ final class ClauseTree {
 		return open.stream().anyMatch(each -> each.clause().getKind() == kind);
 	}
 
+	/** The label of the outermost annex that is open, empty if it has none; null if none is open. */
+	String annexLabel() {
+		String label = null;
+		for (Open each : open) {
+			label = each.clause().getKind() == ClauseKind.ANNEX ? labels.getOrDefault(each.clause(), "") : label;
+		}
+		return label;
+	}
+
 	boolean anyArticle() {
 		return article != null;
 	}
@@ -179,6 +188,12 @@ final class ClauseTree {
 		}
 		contents.append(paragraph.pieces(), skip, content);
 		belongs(paragraph, clause);
+	}
+
+	/** Adds plain words to a clause, on a new line if it has some. */
+	void line(Clause clause, String words) {
+		List<Inline> content = clause.getWordings().get(0).getContent();
+		Contents.addRun(content.isEmpty() || words.isEmpty() ? words : "\n" + words, 0, content);
 	}
 
 	void title(String words, WordParagraph paragraph) {

@@ -20,13 +20,16 @@ final class Conventions {
 	private int sectionsBeforeArticle;
 	private int sectionsBeforeSection;
 	private boolean divisions;
+	private final RunIns runIns = new RunIns();
 
 	static Conventions of(List<Line> lines) {
 		var conventions = new Conventions();
 		for (int i = 0; i < lines.size(); i++) {
 			conventions.look(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
 			conventions.before += headsNext(lines, i) ? 1 : 0;
+			conventions.runIns.look(lines.get(i));
 		}
+		conventions.divisions |= conventions.runsIn(ClauseKind.ARTICLE) || conventions.numbersHead();
 		conventions.sections(lines);
 		return conventions;
 	}
@@ -93,6 +96,25 @@ final class Conventions {
 	/** Whether the document sets its labels apart, so that a line that is not is rather part of the text. */
 	boolean setsApart() {
 		return prominent.values().stream().mapToInt(Integer::intValue).sum() > 1;
+	}
+
+	/** Whether labels of that kind stand on the line on which their words begin; outer kinds have no words of their own. */
+	boolean runsIn(ClauseKind kind) {
+		return kind == ClauseKind.ARTICLE && runIns.count(kind) > prominent.getOrDefault(kind, 0);
+	}
+
+	/** Whether bold or capital lines with a number and no word are headings of articles. */
+	boolean numbersHead() {
+		return runIns.numbersHead() && !setsApart(ClauseKind.ARTICLE) && !runsIn(ClauseKind.ARTICLE);
+	}
+
+	/** Whether a line opens a division, as far as can be told without the lines before it. */
+	boolean opens(Line line) {
+		if (line.division() == null || line.division().bare()) {
+			boolean bare = line.division() != null && (line.prominent() || line.labelAlone());
+			return bare || numbersHead() && RunIns.numbered(line);
+		}
+		return line.prominent() || line.labelAlone() || runsIn(line.division().kind()) && RunIns.begins(line);
 	}
 
 	/** Whether a line stands out, has no label, follows none, and precedes the label of an article with words behind it. */

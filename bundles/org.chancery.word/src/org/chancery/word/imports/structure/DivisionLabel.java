@@ -94,13 +94,27 @@ record DivisionLabel(ClauseKind kind, String label, int ordinal, int end, int re
 		if (line.charAt(start) == '[' && end < line.length() && line.charAt(end) == ']') {
 			end++;
 		}
-		int rest = end;
-		boolean separated = false;
-		while (rest < line.length() && (PlainForm.isSpace(line.charAt(rest)) || SEPARATORS.indexOf(line.charAt(rest)) >= 0)) {
-			separated |= SEPARATORS.indexOf(line.charAt(rest)) >= 0;
-			rest++;
-		}
+		int rest = skipSeparators(line, end);
+		boolean separated = line.substring(end, rest).chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0);
 		return new DivisionLabel(kind, PlainForm.squeeze(line.substring(start, end)), ordinal, end, rest, separated, false);
+	}
+
+	/** Where the words begin behind what separates them from a label. */
+	static int skipSeparators(String line, int from) {
+		int at = from;
+		while (at < line.length() && (PlainForm.isSpace(line.charAt(at)) || SEPARATORS.indexOf(line.charAt(at)) >= 0)) {
+			at++;
+		}
+		return at;
+	}
+
+	/** A heading without what separates it from the words after it. */
+	static String unclosed(String heading) {
+		int end = heading.length();
+		while (end > 0 && (PlainForm.isSpace(heading.charAt(end - 1)) || ":–—-‒―".indexOf(heading.charAt(end - 1)) >= 0)) {
+			end--;
+		}
+		return PlainForm.squeeze(heading.substring(0, end));
 	}
 
 	/** Reads a number without a word, in figures or roman capitals, alone or before a heading; null if there is none. */

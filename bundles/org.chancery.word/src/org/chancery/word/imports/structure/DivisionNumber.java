@@ -1,6 +1,8 @@
 package org.chancery.word.imports.structure;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The number of a part, chapter, article or annex as it follows the word: 5, 5 bis, 1.01, 12A, IV, A, 11-B, ONE,
@@ -16,6 +18,10 @@ record DivisionNumber(int ordinal, int end, boolean figures) {
 			"NOVIES", "DECIES");
 	private static final Set<String> ORDINAL_ENDINGS = Set.of("ER", "RE", "ERE", "E", "EME", "O", "A", "ST", "ND", "RD",
 			"TH");
+	private static final Set<String> PRELIMINARY = Set.of("PRELIMINAR", "PRELIMINAIRE", "PRELIMINARY", "LIMINAIRE");
+	private static final Pattern NUMBER_SIGN = Pattern.compile("[Nn](?:[oº°]|\\.\\s?[oº°]|[úu]m)\\.?");
+	/** Roman numerals with the ending of an ordinal: Ier, IIe, IIIème. */
+	private static final Pattern ROMAN_ORDINAL = Pattern.compile("(I)(?:ER|RE|ÈRE|ERE|er|re|ère|ere)|([IVX]{2,})(?:[eE]|[èeÈE][mM][eE])");
 	private static final int MOST_DIGITS = 5;
 
 	/** Reads the number that begins at a place; null if there is none. */
@@ -35,17 +41,15 @@ record DivisionNumber(int ordinal, int end, boolean figures) {
 				? new DivisionNumber(number.ordinal, close + 1, number.figures).withAgain(text) : null;
 	}
 
-	/** Skips "No." and its like. */
+	/** Skips "No.", "N.º", "Núm." and their like. */
 	private static int skipNumberSign(String text, int from) {
-		if (from + 1 < text.length() && (text.charAt(from) == 'N' || text.charAt(from) == 'n')
-				&& "oº°".indexOf(text.charAt(from + 1)) >= 0) {
-			int at = from + 2;
-			at += at < text.length() && text.charAt(at) == '.' ? 1 : 0;
-			int number = PlainForm.skipSpace(text, at);
-			return number < text.length() && Character.isLetterOrDigit(text.charAt(number))
-					&& (number > at || Character.isDigit(text.charAt(number))) ? number : from;
+		Matcher sign = NUMBER_SIGN.matcher(text).region(from, text.length());
+		if (!sign.lookingAt()) {
+			return from;
 		}
-		return from;
+		int number = PlainForm.skipSpace(text, sign.end());
+		return number < text.length() && Character.isLetterOrDigit(text.charAt(number))
+				&& (number > sign.end() || Character.isDigit(text.charAt(number))) ? number : from;
 	}
 
 	private static DivisionNumber core(String text, int from) {
@@ -80,7 +84,8 @@ record DivisionNumber(int ordinal, int end, boolean figures) {
 
 	/** A letter behind the figures (12A, 11-B, 2bis) or the ending of an ordinal (1er, 1º). */
 	private static int afterFigures(String text, int at) {
-		int word = at + 1 < text.length() && text.charAt(at) == '-' ? at + 1 : at;
+		boolean stop = at + 1 < text.length() && text.charAt(at) == '.' && "ºª°".indexOf(text.charAt(at + 1)) >= 0;
+		int word = stop || at + 1 < text.length() && text.charAt(at) == '-' ? at + 1 : at;
 		int end = word;
 		while (end < text.length() && (Character.isLetter(text.charAt(end)) || "ºª°".indexOf(text.charAt(end)) >= 0)) {
 			end++;
@@ -103,6 +108,13 @@ record DivisionNumber(int ordinal, int end, boolean figures) {
 		}
 		String word = text.substring(from, end);
 		int ordinal = Roman.value(word);
+		Matcher roman = ROMAN_ORDINAL.matcher(word);
+		if (ordinal == 0 && roman.matches()) {
+			ordinal = Roman.value(roman.group(1) != null ? roman.group(1) : roman.group(2));
+		}
+		if (PRELIMINARY.contains(PlainForm.upper(word))) {
+			return new DivisionNumber(0, end, false);
+		}
 		if (ordinal == 0 && end - from == 1 && Character.isUpperCase(word.charAt(0))) {
 			ordinal = word.charAt(0) - 'A' + 1;
 		}

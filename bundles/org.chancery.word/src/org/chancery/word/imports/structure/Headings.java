@@ -70,7 +70,7 @@ final class Headings {
 			division(line);
 			return true;
 		}
-		return waitingHeading(line) || known(line) || continued(line) || unlabelled(line, divisionAhead);
+		return waitingHeading(line) || known(line) || continued(line) || numbered(line) || unlabelled(line, divisionAhead);
 	}
 
 	private boolean accepts(Line line) {
@@ -86,11 +86,8 @@ final class Headings {
 			// Where labels are set apart, "chapter 03" on a line of its own is the row of some list.
 			return !conventions.setsApart() || sequence.expects(division) && !beginsSmall(division.label());
 		}
-		if (conventions.setsApart() || !sequence.expects(division)) {
-			return false;
-		}
-		boolean lead = line.prominence() == Prominence.LEAD && line.paragraph().style().boldLead() >= division.end();
-		return lead || division.separated() && !HeadingShape.goesOn(heading) || HeadingShape.probable(heading);
+		boolean apart = conventions.setsApart() && !conventions.runsIn(division.kind());
+		return !apart && sequence.expects(division) && (RunIns.begins(line) || HeadingShape.probable(heading));
 	}
 
 	private static boolean beginsSmall(String label) {
@@ -100,9 +97,9 @@ final class Headings {
 	private void division(Line line) {
 		interrupt();
 		DivisionLabel division = line.division();
-		Clause clause = division.kind() == ClauseKind.ANNEX && DivisionWords.hangsOnAnnex(division.label())
-				&& tree.within(ClauseKind.ANNEX) ? tree.openInAnnex(line.paragraph())
-						: tree.open(division.kind(), line.paragraph());
+		boolean hangs = division.kind() == ClauseKind.ANNEX && DivisionWords.hangsOnAnnex(division.label())
+				&& tree.annexLabel() != null && !DivisionWords.hangsOnAnnex(tree.annexLabel());
+		Clause clause = hangs ? tree.openInAnnex(line.paragraph()) : tree.open(division.kind(), line.paragraph());
 		tree.label(clause, division.label());
 		sequence.passed(division);
 		labelled = true;
@@ -127,12 +124,12 @@ final class Headings {
 	private void runIn(Clause clause, Line line) {
 		int start = line.headingStart();
 		int lead = line.paragraph().style().boldLead();
-		String bold = lead > start ? PlainForm.squeeze(line.text().substring(start, lead)) : "";
+		String bold = lead > start ? DivisionLabel.unclosed(line.text().substring(start, lead)) : "";
 		boolean heads = bold.length() > 2 && HeadingShape.possible(bold);
 		if (heads) {
 			tree.heading(clause, bold, java.util.List.of(), line.paragraph().index());
 		}
-		body.words(line.paragraph(), heads ? PlainForm.skipSpace(line.text(), lead) : start);
+		body.words(line.paragraph(), heads ? DivisionLabel.skipSeparators(line.text(), lead) : start);
 	}
 
 	private void remember(Clause clause, Line line) {
@@ -199,6 +196,29 @@ final class Headings {
 		return goesOn;
 	}
 
+	/** A bold or capital line with a number and no word, where such lines head articles. */
+	private boolean numbered(Line line) {
+		boolean heads = conventions.numbersHead() && line.prominence() != Prominence.STYLED && RunIns.numbered(line)
+				&& !Recognition.closing(tree.top());
+		int ordinal = heads ? line.item().readings().get(0).ordinal() : 0;
+		if (ordinal == 0 || !sequence.expects(new DivisionLabel(ClauseKind.ARTICLE, line.item().label(), ordinal, 0, 0, false, true))) {
+			return false;
+		}
+		sequence.passed(new DivisionLabel(ClauseKind.ARTICLE, line.item().label(), ordinal, 0, 0, false, true));
+		itemHeads(ClauseKind.ARTICLE, line, RunIns.words(line));
+		return true;
+	}
+
+	/** Opens a division whose label is a number without a word. */
+	private void itemHeads(ClauseKind kind, Line line, String words) {
+		interrupt();
+		Clause clause = tree.open(kind, line.paragraph());
+		tree.label(clause, line.item().label());
+		tree.heading(clause, words, line.paragraph().pieces(), line.paragraph().index());
+		body.reset();
+		labelled = true;
+	}
+
 	private boolean unlabelled(Line line, boolean divisionAhead) {
 		if (!line.prominent()) {
 			return false;
@@ -233,13 +253,7 @@ final class Headings {
 			return false;
 		}
 		if (line.item() != null) {
-			interrupt();
-			Clause clause = tree.open(kind, line.paragraph());
-			tree.label(clause, line.item().label());
-			tree.heading(clause, PlainForm.squeeze(line.text().substring(line.item().end())), line.paragraph().pieces(),
-					line.paragraph().index());
-			body.reset();
-			labelled = true;
+			itemHeads(kind, line, RunIns.words(line));
 		} else {
 			openUnlabelled(kind, line, words);
 		}

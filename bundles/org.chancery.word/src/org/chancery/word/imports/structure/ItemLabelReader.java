@@ -75,6 +75,7 @@ final class ItemLabelReader {
 		String own = text.substring(number, at);
 		boolean again = again();
 		String form = close(open, section, readings.get(0).format(), own);
+		form = form == null && ordinalSign(own) ? "#" + own.charAt(own.length() - 1) : form;
 		if (form == null || at - start > LONGEST || !wordsFollow(form)) {
 			return null;
 		}
@@ -96,10 +97,18 @@ final class ItemLabelReader {
 			return null;
 		}
 		int ordinal = Integer.parseInt(text.substring(component, at));
+		if (at + 1 < text.length() && text.charAt(at) == '.' && "ºª°".indexOf(text.charAt(at + 1)) >= 0) {
+			at++;
+		}
 		if (at < text.length() && "ºª°".indexOf(text.charAt(at)) >= 0) {
 			at++;
 		}
 		return List.of(new Reading(compound ? Format.COMPOUND : Format.DECIMAL, ordinal));
+	}
+
+	/** Whether a number is closed by the sign of an ordinal: 1°, 2º. */
+	private static boolean ordinalSign(String number) {
+		return "ºª°".indexOf(number.charAt(number.length() - 1)) >= 0;
 	}
 
 	private boolean digit(int index) {

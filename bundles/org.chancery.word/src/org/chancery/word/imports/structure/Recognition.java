@@ -45,7 +45,7 @@ final class Recognition {
 		for (int i = lines.size() - 1; i >= 0; i--) {
 			Line line = lines.get(i);
 			nextItem[i] = item;
-			boolean stops = line.division() != null && (line.prominent() || line.labelAlone());
+			boolean stops = conventions.opens(line);
 			item = stops ? null : line.item() != null ? line.item() : item;
 			divisionAhead[i] = divisionAhead[i + 1] || stops;
 			boolean heads = !stops && (line.prominent() || !conventions.setsApart()) && Phrases.headsPreamble(line.text());

@@ -26,7 +26,7 @@ public final class TreatyRecognizer {
 				: draft && document.language() != null ? LanguageGuess.declared(document.language())
 						: LanguageGuess.of(document.paragraphs(), document.language());
 		ClauseTree tree = draft ? DraftRecognition.of(document.paragraphs(), used)
-				: Recognition.of(document.paragraphs(), used);
+				: Recognition.of(TypedContents.without(document.paragraphs(), document.oddities()), used);
 		tree.text().getLanguages().add(used);
 		InferNumbering.apply(tree.text(), used, tree.labels());
 		References.resolve(tree, used, document.oddities());
