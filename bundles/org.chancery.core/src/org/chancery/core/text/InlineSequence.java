@@ -69,6 +69,12 @@ public final class InlineSequence {
 		return new InlineSequence(normal(both));
 	}
 
+	/** Both, one behind the other, with a space between unless there is one or either is empty. */
+	public InlineSequence join(InlineSequence other) {
+		boolean apart = length == 0 || other.length == 0 || isSpace(length - 1) || other.isSpace(0);
+		return apart ? append(other) : append(wordsAt(length, " ")).append(other);
+	}
+
 	/** This sequence with other inlines from one position up to another. */
 	public InlineSequence replace(int from, int to, InlineSequence by) {
 		return slice(0, from).append(by).append(slice(to, length));
@@ -100,6 +106,11 @@ public final class InlineSequence {
 	public static boolean sameLook(Run one, Run other) {
 		return one.isBold() == other.isBold() && one.isItalic() == other.isItalic()
 				&& one.isUnderline() == other.isUnderline() && one.getVertical() == other.getVertical();
+	}
+
+	private boolean isSpace(int position) {
+		List<Inline> one = slice(position, position + 1).inlines;
+		return one.getFirst() instanceof Run run && run.getText().isBlank();
 	}
 
 	private Run runAt(int position) {

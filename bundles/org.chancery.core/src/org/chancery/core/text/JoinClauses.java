@@ -61,30 +61,12 @@ public record JoinClauses(OpenDossier dossier, Audience audience, Clause clause)
 		InlineSequence words = InlineSequence.copyOf(into.getContent());
 		if (hasHeading(from)) {
 			if (hasHeading(into) || words.length() > 0) {
-				words = apart(words, bold(from.getHeading()));
+				words = words.join(bold(from.getHeading()));
 			} else {
 				OwnWords.heading(into, from.getHeading());
 			}
 		}
-		OwnWords.set(into, apart(words, InlineSequence.copyOf(from.getContent())));
-	}
-
-	/** Both with a space between, unless there is one. */
-	private static InlineSequence apart(InlineSequence first, InlineSequence second) {
-		if (first.length() == 0 || second.length() == 0) {
-			return first.append(second);
-		}
-		boolean space = endsInSpace(first) || startsInSpace(second);
-		return space ? first.append(second) : first.append(first.wordsAt(first.length(), " ")).append(second);
-	}
-
-	private static boolean endsInSpace(InlineSequence words) {
-		return words.toInlines().getLast() instanceof Run run
-				&& Character.isWhitespace(run.getText().charAt(run.getText().length() - 1));
-	}
-
-	private static boolean startsInSpace(InlineSequence words) {
-		return words.toInlines().getFirst() instanceof Run run && Character.isWhitespace(run.getText().charAt(0));
+		OwnWords.set(into, words.join(InlineSequence.copyOf(from.getContent())));
 	}
 
 	private static InlineSequence bold(String heading) {

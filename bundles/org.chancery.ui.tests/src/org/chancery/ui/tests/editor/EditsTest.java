@@ -96,6 +96,13 @@ class EditsTest {
 	}
 
 	@Test
+	void dividingAndJoiningInTheRightColumnAddsNoSpace() {
+		Place place = clauses(Side.UPPER).divide(row(4), 6);
+		clauses(Side.UPPER).join(model.rows(), model.rowOf(place.clauseId(), Part.BODY));
+		assertEquals("Access is free of charge.", Treaties.wordsOf(session, Treaties.delegationOf(session), "Article 1(2)"));
+	}
+
+	@Test
 	void aSubparagraphJoinsTheWordsOfItsParagraph() {
 		clauses(Side.LOWER).join(model.rows(), 2);
 		assertEquals("Each Party shall grant access: to vessels;", publicWords("Article 1(1)"));

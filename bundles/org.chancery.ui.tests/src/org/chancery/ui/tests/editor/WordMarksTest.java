@@ -27,6 +27,13 @@ class WordMarksTest {
 	}
 
 	@Test
+	void marksWholeNumbers() {
+		String after = "within 2,000 metres, 0.5 or more.";
+		WordMarks marks = WordMarks.between(Prose.of("within 1,000 metres, 0.7 or more."), Prose.of(after));
+		assertEquals(List.of("2,000", "0.5"), marked(after, marks.added()));
+	}
+
+	@Test
 	void marksInsertedWordsAndTheSpaceBetweenThem() {
 		String after = "access to all vessels of the other Party";
 		WordMarks marks = WordMarks.between(Prose.of("access of the other Party"), Prose.of(after));

@@ -249,9 +249,7 @@ public final class ClauseEdits {
 		if (target.hasInside(second.getId())) {
 			throw new DossierException("Other clauses stand inside this one; move them out first.");
 		}
-		InlineSequence words = target.words(first);
-		InlineSequence space = words.length() == 0 ? InlineSequence.EMPTY : words.wordsAt(words.length(), " ");
-		InlineSequence joined = words.append(space).append(target.words(second));
+		InlineSequence joined = target.words(first).join(target.words(second));
 		target.remove(second);
 		target.set(first, joined);
 	}

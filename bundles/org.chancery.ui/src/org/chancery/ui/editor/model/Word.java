@@ -3,7 +3,7 @@ package org.chancery.ui.editor.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A word, a space, a punctuation mark or an atom, and where it begins. */
+/** A word or number, a space, a punctuation mark or an atom, and where it begins. */
 record Word(String text, int start, int length) {
 
 	static List<Word> of(Prose prose) {
@@ -35,10 +35,16 @@ record Word(String text, int start, int length) {
 	private static int end(String text, int from) {
 		int kind = kind(text.codePointAt(from));
 		int until = from + Character.charCount(text.codePointAt(from));
-		while (kind != 0 && until < text.length() && kind(text.codePointAt(until)) == kind) {
+		while (kind != 0 && until < text.length() && (kind(text.codePointAt(until)) == kind || isInNumber(text, until))) {
 			until += Character.charCount(text.codePointAt(until));
 		}
 		return until;
+	}
+
+	/** A point or comma between two digits, as in 1,000 and 0.5. */
+	private static boolean isInNumber(String text, int at) {
+		return (text.charAt(at) == ',' || text.charAt(at) == '.') && Character.isDigit(text.charAt(at - 1))
+				&& at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
 	}
 
 	/** 1 a letter or digit, 2 space, 0 what stands alone. */
