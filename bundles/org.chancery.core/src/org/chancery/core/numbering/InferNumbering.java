@@ -67,7 +67,11 @@ public final class InferNumbering {
 		lock(text.getClauses(), 0, new HashMap<>());
 		NumberingRules inForce = NumberingRules.of(text, language);
 		unlabelled.forEach((clause, kind) -> clause
-				.setUnnumbered(inForce.rule(kind.kind(), kind.depth()).format() != NumberFormat.NONE));
+				.setUnnumbered(labelsByItself(inForce.rule(kind.kind(), kind.depth()))));
+	}
+
+	private static boolean labelsByItself(NumberRule rule) {
+		return rule.format() != NumberFormat.NONE || rule.sign();
 	}
 
 	private void collect(List<Clause> clauses, int depth, Map<Numbered, List<Clause>> groups,
@@ -146,6 +150,10 @@ public final class InferNumbering {
 			LabelParts parts = LabelParts.of(group.get(i).label());
 			int stop = parts.value().lastIndexOf('.');
 			String own = parts.value().substring(stop + 1);
+			if (group.get(i).label().codePoints().noneMatch(Character::isLetterOrDigit)) {
+				candidates.add(new NumberRule(kind.kind(), kind.depth(), NumberFormat.NONE, group.get(i).label(), "", false,
+						false, 1));
+			}
 			for (NumberFormat format : NumberFormat.VALUES) {
 				if (NumberText.parse(own, format, language).isPresent()) {
 					addVariants(kind, parts, format, stop > 0, candidates);

@@ -38,8 +38,9 @@ final class LabelCount {
 				+ NumberText.format(ordinal, rule.format(), language) + rule.suffix();
 		String within = within(next.label());
 		String value = within != null ? within : LabelParts.of(next.label()).value();
-		values.put(next.clause(), value);
-		if (rule.format() != NumberFormat.NONE && expected.equals(next.label())) {
+		boolean yields = (rule.format() != NumberFormat.NONE || rule.sign()) && expected.equals(next.label());
+		values.put(next.clause(), yields && rule.sign() ? "" : value);
+		if (yields) {
 			counts.put(scope, ordinal);
 			return true;
 		}

@@ -73,8 +73,12 @@ public final class Numbering {
 			setCount(clause.getLockedNumber(), rule, place);
 			return labelled(clause.getLockedNumber(), 0, rule, place);
 		}
-		if (clause.isUnnumbered() || rule.format() == NumberFormat.NONE) {
+		if (clause.isUnnumbered() || rule.format() == NumberFormat.NONE && !rule.sign()) {
 			return ClauseNumber.none(citations.unnumbered(clause.getKind(), position, place));
+		}
+		if (rule.sign()) {
+			String sign = rule.prefix() + rule.suffix();
+			return new ClauseNumber(sign, "", 0, citations.unnumbered(clause.getKind(), position, place), rule);
 		}
 		int ordinal = place.next(rule);
 		String own = NumberText.format(ordinal, rule.format(), rules.language());

@@ -44,7 +44,7 @@ final class ListPlan {
 	/** Finds the rules of a region, each with the first clause that follows it. */
 	private void collect(PlannedClause within, Map<NumberRule, PlannedClause> rules) {
 		for (PlannedClause clause : inside.getOrDefault(within, List.of())) {
-			if (clause.number().automatic() && countable(clause.number().rule())) {
+			if (listed(clause) && countable(clause.number().rule())) {
 				rules.putIfAbsent(clause.number().rule(), clause);
 			}
 			if (clause.kind() != ClauseKind.ANNEX) {
@@ -53,10 +53,15 @@ final class ListPlan {
 		}
 	}
 
+	/** Whether its label follows from its place, be it a count or a sign. */
+	private static boolean listed(PlannedClause clause) {
+		return clause.number().automatic() || clause.number().sign();
+	}
+
 	/** Word spells number words in the language of the reader's system; and a percent sign is the mark of its patterns. */
 	private static boolean countable(NumberRule rule) {
 		NumberFormat format = rule.format();
-		return format != NumberFormat.NONE && format != NumberFormat.UPPER_WORD && format != NumberFormat.ORDINAL_WORD
+		return (format != NumberFormat.NONE || rule.sign()) && format != NumberFormat.UPPER_WORD && format != NumberFormat.ORDINAL_WORD
 				&& (rule.prefix() + rule.suffix()).indexOf('%') < 0;
 	}
 
@@ -68,7 +73,7 @@ final class ListPlan {
 		ListOutline chain = null;
 		int last = -1;
 		for (NumberRule rule : ordered) {
-			boolean apart = alone(rule, sectionsApart) || rank(rule) == last;
+			boolean apart = alone(rule, sectionsApart) || rank(rule) == last || rule.sign();
 			if (apart || chain == null || rule.continuous() || chain.levels.size() == ListOutline.LEVELS) {
 				ListOutline fresh = outline();
 				chain = apart ? chain : fresh;
@@ -110,7 +115,7 @@ final class ListPlan {
 		int level = outline.levels.size();
 		String own = "%" + (level + 1);
 		String value = rule.compound() ? outerPattern(outline, first, slots) + own : own;
-		String pattern = rule.prefix() + value + rule.suffix();
+		String pattern = rule.prefix() + (rule.sign() ? "" : value) + rule.suffix();
 		outline.levels.add(new ListOutline.Level(rule, pattern, first.indent(), styled ? first.style() : null));
 		return new Slot(outline, level);
 	}
@@ -134,7 +139,7 @@ final class ListPlan {
 	private void assign(PlannedClause within, Map<NumberRule, Slot> slots, List<ListOutline> used) {
 		int[] before = used.stream().mapToInt(outline -> outline.list).toArray();
 		for (PlannedClause clause : inside.getOrDefault(within, List.of())) {
-			Slot slot = clause.number().automatic() ? slots.get(clause.number().rule()) : null;
+			Slot slot = listed(clause) ? slots.get(clause.number().rule()) : null;
 			if (slot != null) {
 				assign(clause, slot);
 			}

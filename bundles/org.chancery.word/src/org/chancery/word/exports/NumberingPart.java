@@ -30,7 +30,7 @@ final class NumberingPart {
 	private static void level(ListOutline.Level level, int index, XmlWriter xml) throws IOException {
 		NumberRule rule = level.rule();
 		xml.raw("<w:lvl w:ilvl=\"").raw(index).raw("\"><w:start w:val=\"").raw(rule.first()).raw("\"/><w:numFmt w:val=\"")
-				.raw(format(rule.format())).raw("\"/>");
+				.raw(rule.sign() ? "bullet" : format(rule.format())).raw("\"/>");
 		if (level.style() != null) {
 			xml.raw("<w:pStyle w:val=\"").raw(level.style()).raw("\"/>");
 		}

@@ -3,6 +3,7 @@ package org.chancery.word.exports;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Writes XML as UTF-8 bytes through a buffer of its own. Markup goes through {@link #raw}, words through {@link #text}. */
 final class XmlWriter {
@@ -10,6 +11,16 @@ final class XmlWriter {
 	private static final int SIZE = 1 << 15;
 	/** Longest thing written at once: an escaped quotation mark. */
 	private static final int ROOM = 8;
+
+	/** The ASCII characters that stand for themselves in content and attribute values. */
+	private static final boolean[] PLAIN = new boolean[0x7F];
+
+	static {
+		Arrays.fill(PLAIN, ' ', PLAIN.length, true);
+		for (char markup : "<>&\"".toCharArray()) {
+			PLAIN[markup] = false;
+		}
+	}
 
 	private final OutputStream out;
 	private final byte[] buffer = new byte[SIZE];
@@ -51,23 +62,52 @@ final class XmlWriter {
 
 	/** Writes a stretch of words, as {@link #text(String)}. */
 	XmlWriter text(String words, int from, int to) throws IOException {
-		for (int i = from; i < to; i++) {
-			if (length > SIZE - ROOM) {
-				flush();
-			}
-			char c = words.charAt(i);
-			if (c < 0x80) {
-				ascii(c);
-			} else if (c < 0x800) {
-				buffer[length++] = (byte) (0xC0 | c >> 6);
-				buffer[length++] = (byte) (0x80 | c & 0x3F);
-			} else if (!Character.isSurrogate(c)) {
-				basic(c);
-			} else if (i + 1 < to && Character.isSurrogatePair(c, words.charAt(i + 1))) {
-				supplementary(Character.toCodePoint(c, words.charAt(++i)));
+		int at = from;
+		while (at < to) {
+			at = plain(words, at, to);
+			if (at < to) {
+				at = special(words, at, to);
 			}
 		}
 		return this;
+	}
+
+	/** Most words are plain ASCII, and go through the tightest loop there is. */
+	private int plain(String words, int from, int to) {
+		byte[] bytes = buffer;
+		int free = length;
+		int end = Math.min(to, from + SIZE - free);
+		int at = from;
+		while (at < end) {
+			char c = words.charAt(at);
+			if (c >= PLAIN.length || !PLAIN[c]) {
+				break;
+			}
+			bytes[free++] = (byte) c;
+			at++;
+		}
+		length = free;
+		return at;
+	}
+
+	/** Writes one character of another kind, or makes room for more; tells where to go on. */
+	private int special(String words, int at, int to) throws IOException {
+		if (length > SIZE - ROOM) {
+			flush();
+		}
+		char c = words.charAt(at);
+		if (c < 0x80) {
+			ascii(c);
+		} else if (c < 0x800) {
+			buffer[length++] = (byte) (0xC0 | c >> 6);
+			buffer[length++] = (byte) (0x80 | c & 0x3F);
+		} else if (!Character.isSurrogate(c)) {
+			basic(c);
+		} else if (at + 1 < to && Character.isSurrogatePair(c, words.charAt(at + 1))) {
+			supplementary(Character.toCodePoint(c, words.charAt(at + 1)));
+			return at + 2;
+		}
+		return at + 1;
 	}
 
 	/** Hands what is in the buffer to the stream, which is not flushed itself. */

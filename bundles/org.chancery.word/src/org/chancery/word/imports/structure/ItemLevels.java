@@ -85,7 +85,8 @@ final class ItemLevels {
 		while (at < open.size() && (open.get(at).label.typed() || open.get(at).label.level() < label.level())) {
 			at++;
 		}
-		if (at == open.size() && label.level() == 0) {
+		boolean inside = !open.isEmpty() && open.get(0).label.ofParagraph() && !label.ofParagraph();
+		if (at == open.size() && label.level() == 0 && !inside) {
 			at = 0;
 		}
 		boolean same = at < open.size() && open.get(at).label.list() == label.list()
@@ -218,7 +219,8 @@ final class ItemLevels {
 	Place placeWords(String words, ItemLabel next) {
 		int at = next == null || open.isEmpty() ? -1 : continued(next);
 		boolean fragment = !words.isEmpty() && Character.isLowerCase(words.charAt(0));
-		int level = at >= 0 ? at : fragment ? open.size() - 1 : 0;
+		boolean ends = fragment && at == 0 && open.size() > 1;
+		int level = ends ? 1 : at >= 0 ? at : fragment ? open.size() - 1 : 0;
 		if (level > 0 || level == 0 && !open.isEmpty() && open.get(0).kind == ClauseKind.SUBPARAGRAPH && (at == 0 || fragment)) {
 			cut(level + 1);
 			placed = open.get(level);
