@@ -1,6 +1,7 @@
 package org.chancery.app;
 
 import org.chancery.ui.StartArguments;
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.SWTError;
@@ -43,7 +44,15 @@ public final class WorkbenchApplication implements IApplication {
 			return;
 		}
 		IWorkbench workbench = PlatformUI.getWorkbench();
-		workbench.getDisplay().syncExec(workbench::close);
+		workbench.getDisplay().syncExec(() -> end(workbench));
+	}
+
+	/** Ended from outside the platform would write down its windows, wherever it was started. */
+	private static void end(IWorkbench workbench) {
+		MApplication model = workbench.getService(MApplication.class);
+		if (workbench.close()) {
+			model.getChildren().clear();
+		}
 	}
 
 	private static String[] arguments(IApplicationContext context) {
