@@ -54,19 +54,27 @@ final class InlineWriter {
 		}
 		xml.raw("<w:r>").raw(look);
 		int from = 0;
-		for (int at = 0; at <= words.length(); at++) {
-			char c = at < words.length() ? words.charAt(at) : '\n';
-			if (c == '\n' || c == '\t') {
-				if (at > from) {
-					xml.raw("<w:t xml:space=\"preserve\">").text(words, from, at).raw("</w:t>");
-				}
-				if (at < words.length()) {
-					xml.raw(c == '\n' ? "<w:br/>" : "<w:tab/>");
-				}
-				from = at + 1;
-			}
+		int at = firstBreak(words, 0);
+		while (at >= 0) {
+			stretch(words, from, at);
+			xml.raw(words.charAt(at) == '\n' ? "<w:br/>" : "<w:tab/>");
+			from = at + 1;
+			at = firstBreak(words, from);
 		}
+		stretch(words, from, words.length());
 		xml.raw("</w:r>");
+	}
+
+	private void stretch(String words, int from, int to) throws IOException {
+		if (to > from) {
+			xml.raw("<w:t xml:space=\"preserve\">").text(words, from, to).raw("</w:t>");
+		}
+	}
+
+	private static int firstBreak(String words, int from) {
+		int line = words.indexOf('\n', from);
+		int tab = words.indexOf('\t', from);
+		return line < 0 || tab >= 0 && tab < line ? tab : line;
 	}
 
 	/** Writes a field with its result. */
