@@ -54,12 +54,16 @@ final class InlineWriter {
 		}
 		xml.raw("<w:r>").raw(look);
 		int from = 0;
-		int at = firstBreak(words, 0);
-		while (at >= 0) {
+		int line = words.indexOf('\n');
+		int tab = words.indexOf('\t');
+		while (line >= 0 || tab >= 0) {
+			boolean breaks = tab < 0 || line >= 0 && line < tab;
+			int at = breaks ? line : tab;
 			stretch(words, from, at);
-			xml.raw(words.charAt(at) == '\n' ? "<w:br/>" : "<w:tab/>");
+			xml.raw(breaks ? "<w:br/>" : "<w:tab/>");
 			from = at + 1;
-			at = firstBreak(words, from);
+			line = breaks ? words.indexOf('\n', from) : line;
+			tab = breaks ? tab : words.indexOf('\t', from);
 		}
 		stretch(words, from, words.length());
 		xml.raw("</w:r>");
@@ -69,12 +73,6 @@ final class InlineWriter {
 		if (to > from) {
 			xml.raw("<w:t xml:space=\"preserve\">").text(words, from, to).raw("</w:t>");
 		}
-	}
-
-	private static int firstBreak(String words, int from) {
-		int line = words.indexOf('\n', from);
-		int tab = words.indexOf('\t', from);
-		return line < 0 || tab >= 0 && tab < line ? tab : line;
 	}
 
 	/** Writes a field with its result. */
