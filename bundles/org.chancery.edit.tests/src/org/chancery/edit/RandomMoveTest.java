@@ -44,8 +44,10 @@ class RandomMoveTest {
 
 	private static boolean move(OpenDossier dossier, Audience audience, Clause clause, Clause after) {
 		LayeredTree before = LayeredTree.of(dossier, audience);
-		List<Clause> wanted = new ArrayList<>(siblings(before, before.parent(after)));
-		List<Clause> others = new ArrayList<>(siblings(before, before.parent(clause)));
+		Clause left = before.parent(clause);
+		Clause entered = before.parent(after);
+		List<Clause> wanted = new ArrayList<>(siblings(before, entered));
+		List<Clause> others = new ArrayList<>(siblings(before, left));
 		try {
 			new MoveClause(dossier, audience, clause, after, null).perform();
 		} catch (DossierException refused) {
@@ -55,9 +57,9 @@ class RandomMoveTest {
 		wanted.remove(clause);
 		wanted.add(wanted.indexOf(after) + 1, clause);
 		assertEquals(wanted, siblings(now, now.parent(after)));
-		if (before.parent(clause) != before.parent(after)) {
+		if (left != entered) {
 			others.remove(clause);
-			assertEquals(others, siblings(now, before.parent(clause)));
+			assertEquals(others, siblings(now, left));
 		}
 		return true;
 	}

@@ -38,32 +38,58 @@ final class ChangeReading {
 	private void read(ChangeStep step) {
 		switch (step.owner()) {
 		case Clause clause when step.feature() == TextPackage.Literals.CLAUSE__WORDINGS -> reworded(clause);
-		case Clause clause -> structure = true;
-		case Text text -> structure = true;
-		case PrivateClause placed -> structure = true;
+		case Clause clause when step.feature() == TextPackage.Literals.CLAUSE__PARTY -> {
+			structure = true;
+			reworded(clause);
+		}
+		case Clause clause -> readStructure(step);
+		case Text text when step.feature() == TextPackage.Literals.TEXT__CLAUSES -> readStructure(step);
+		case PrivateClause placed -> readStructure(step);
 		case PrivateWording words -> read(words, step);
 		default -> readOther(step);
 		}
 	}
 
+	/** Clauses that came in may have been another audience's before. */
+	private void readStructure(ChangeStep step) {
+		structure = true;
+		if (step.kind() != ChangeStep.Kind.MOVE) {
+			Stream.of(step.before(), step.after()).flatMap(List::stream).forEach(this::came);
+		}
+	}
+
+	private void came(Object value) {
+		switch (value) {
+		case Clause clause -> {
+			reworded(clause);
+			clause.getClauses().forEach(this::came);
+		}
+		case PrivateClause placed -> came(placed.getClause());
+		case null, default -> {
+			// An attribute of the clause.
+		}
+		}
+	}
+
 	private void read(PrivateWording words, ChangeStep step) {
-		if (step.feature() == OverlayPackage.Literals.PRIVATE_WORDING__OMITTED
-				|| step.feature() == OverlayPackage.Literals.PRIVATE_WORDING__CLAUSE) {
+		structure |= step.feature() == OverlayPackage.Literals.PRIVATE_WORDING__OMITTED;
+		reworded(words.getClause());
+		if (step.feature() == OverlayPackage.Literals.PRIVATE_WORDING__CLAUSE) {
 			structure = true;
-		} else {
-			reworded(words.getClause());
+			Stream.of(step.before(), step.after()).flatMap(List::stream).map(Clause.class::cast).forEach(this::reworded);
 		}
 	}
 
 	private void readOther(ChangeStep step) {
-		if (step.feature() == DossierPackage.Literals.LAYER__PRIVATE_CLAUSES
-				|| step.owner().eClass().getEPackage() == PartiesPackage.eINSTANCE
-				|| step.feature() == DossierPackage.Literals.DOSSIER__PARTIES
-				|| step.feature() == DossierPackage.Literals.DOSSIER__TEXT) {
-			structure = true;
-			records = true;
+		if (step.feature() == DossierPackage.Literals.LAYER__PRIVATE_CLAUSES) {
+			readStructure(step);
 		} else if (step.feature() == DossierPackage.Literals.LAYER__PRIVATE_WORDINGS) {
 			Stream.of(step.before(), step.after()).flatMap(List::stream).map(PrivateWording.class::cast).forEach(this::listed);
+		} else if (step.owner() instanceof Text || step.feature() == DossierPackage.Literals.DOSSIER__TEXT
+				|| step.feature() == DossierPackage.Literals.DOSSIER__PARTIES
+				|| step.owner().eClass().getEPackage() == PartiesPackage.eINSTANCE) {
+			structure = true;
+			records = true;
 		} else {
 			readInside(step.owner());
 		}

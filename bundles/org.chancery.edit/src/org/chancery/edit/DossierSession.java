@@ -1,7 +1,6 @@
 package org.chancery.edit;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,8 @@ import org.chancery.model.text.Text;
  *
  * <p>
  * Cost: a step costs what it changes, whatever the size of the treaty. After a change of words alone the projections
- * are mended clause by clause; after others they are made afresh when next asked for.
+ * are mended clause by clause; after one of clauses they are compared with the dossier, and what is shown as before is
+ * the same object as before; after others they are made afresh when next asked for.
  */
 public final class DossierSession {
 
@@ -172,10 +172,11 @@ public final class DossierSession {
 		if (change.isEmpty()) {
 			return;
 		}
-		if (change.structure() || change.records()) {
+		if (change.records()) {
 			projections.clear();
 		} else {
-			new ArrayList<>(projections.values()).forEach(each -> each.reworded(change.reworded()));
+			projections.values().forEach(change.structure() ? each -> each.restructured(change.reworded())
+					: each -> each.reworded(change.reworded()));
 		}
 		listeners.forEach(listener -> listener.changed(change));
 	}

@@ -5,10 +5,11 @@ import java.util.Set;
 /**
  * What one step of editing, undoing or redoing has changed.
  *
- * @param reworded ids of the clauses whose words or headings changed for some audience, while every number stayed
- * @param structure whether clauses came, went, moved, or may be numbered otherwise: whatever is shown of the text is to
- *                 be read afresh
- * @param records  whether anything beside the text changed: parties, red lines, concessions, assurances, audiences
+ * @param reworded ids of the clauses whose words or headings may have changed for some audience
+ * @param structure whether clauses came, went, moved, or may be numbered otherwise: all that is shown of the text may
+ *                 have changed
+ * @param records  whether anything beside the clauses changed: parties, red lines, concessions, assurances, audiences,
+ *                 the title, the rules of numbering
  */
 public record SessionChange(Set<String> reworded, boolean structure, boolean records) {
 

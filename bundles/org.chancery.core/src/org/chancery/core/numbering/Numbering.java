@@ -20,13 +20,10 @@ import org.chancery.model.text.Text;
  */
 public final class Numbering {
 
-	private final Function<Clause, List<Clause>> inside;
 	private final NumberingRules rules;
 	private final Citations citations;
-	private final Map<Clause, ClauseNumber> numbers = new IdentityHashMap<>();
 
-	private Numbering(Function<Clause, List<Clause>> inside, NumberingRules rules) {
-		this.inside = inside;
+	Numbering(NumberingRules rules) {
 		this.rules = rules;
 		this.citations = new Citations(rules.language());
 	}
@@ -40,9 +37,9 @@ public final class Numbering {
 	 */
 	public static Map<Clause, ClauseNumber> of(List<Clause> top, Function<Clause, List<Clause>> inside,
 			NumberingRules rules) {
-		var numbering = new Numbering(inside, rules);
-		numbering.visit(top, Place.top());
-		return numbering.numbers;
+		Map<Clause, ClauseNumber> numbers = new IdentityHashMap<>();
+		new Numbering(rules).visit(top, inside, Place.top(), numbers);
+		return numbers;
 	}
 
 	/** Numbers a text as its own audience sees it. */
@@ -50,16 +47,25 @@ public final class Numbering {
 		return of(text.getClauses(), Clause::getClauses, NumberingRules.of(text, language));
 	}
 
-	private void visit(List<Clause> siblings, Place place) {
+	private void visit(List<Clause> siblings, Function<Clause, List<Clause>> inside, Place place,
+			Map<Clause, ClauseNumber> numbers) {
 		Map<ClauseKind, Integer> seen = new HashMap<>();
 		for (Clause clause : siblings) {
-			int position = seen.merge(clause.getKind(), 1, Integer::sum);
-			int depth = clause.getKind() == ClauseKind.SUBPARAGRAPH ? place.subparagraphs() + 1 : 1;
-			NumberRule rule = rules.rule(clause.getKind(), depth);
-			ClauseNumber number = number(clause, rule, place, position);
+			ClauseNumber number = number(clause, place, seen);
 			numbers.put(clause, number);
-			visit(inside.apply(clause), place.inside(clause, number));
+			visit(inside.apply(clause), inside, place.inside(clause, number), numbers);
 		}
+	}
+
+	/**
+	 * The number of the next clause of a place, which counts from then on.
+	 *
+	 * @param seen how many of each kind came before it among its siblings; it is added
+	 */
+	ClauseNumber number(Clause clause, Place place, Map<ClauseKind, Integer> seen) {
+		int position = seen.merge(clause.getKind(), 1, Integer::sum);
+		int depth = clause.getKind() == ClauseKind.SUBPARAGRAPH ? place.subparagraphs() + 1 : 1;
+		return number(clause, rules.rule(clause.getKind(), depth), place, position);
 	}
 
 	private ClauseNumber number(Clause clause, NumberRule rule, Place place, int position) {

@@ -19,6 +19,7 @@ final class Place {
 	private final Clause clause;
 	private final ClauseNumber number;
 	private final Map<Integer, Integer> counts = new HashMap<>(4);
+	private boolean open;
 
 	private Place(Place outer, Clause clause, ClauseNumber number) {
 		this.outer = outer;
@@ -79,11 +80,17 @@ final class Place {
 		scope(rule).counts.put(counter(rule), ordinal);
 	}
 
+	/** Whether something that was numbered inside this place counts beyond it, so far. */
+	boolean open() {
+		return open;
+	}
+
 	private Place scope(NumberRule rule) {
-		if (rule.continuous()) {
-			return root();
+		Place scope = rule.continuous() ? root() : rule.kind() == ClauseKind.ARTICLE ? division() : this;
+		for (Place each = this; each != scope; each = each.outer) {
+			each.open = true;
 		}
-		return rule.kind() == ClauseKind.ARTICLE ? division() : this;
+		return scope;
 	}
 
 	private Place root() {

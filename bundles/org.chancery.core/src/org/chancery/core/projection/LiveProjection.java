@@ -6,8 +6,9 @@ import org.chancery.core.dossier.OpenDossier;
 import org.chancery.model.dossier.Audience;
 
 /**
- * A projection that is kept current while words are edited: a clause whose words changed is replaced at the cost of that
- * clause, whatever the size of the treaty. It holds the way back to the dossier, unlike the {@link Projection}s that it
+ * A projection that is kept current while a text is edited, always equal to one made afresh. A clause whose words changed
+ * is replaced at the cost of that clause, whatever the size of the treaty; after clauses came, went or moved, what is
+ * shown as before stays the same object, so that whoever shows it can tell at once what to show anew. It holds the way back to the dossier, unlike the {@link Projection}s that it
  * gives: it stays with whoever edits. Not safe for use by several threads at once.
  */
 public final class LiveProjection {
@@ -26,21 +27,31 @@ public final class LiveProjection {
 		return new LiveProjection(projector, projector.whole());
 	}
 
-	/** The projection as of the last change told to {@link #reworded}. */
+	/** The projection as of the last change that was told. */
 	public Projection current() {
 		return current;
 	}
 
 	/**
-	 * Reads the words of some clauses afresh. Nothing else may have changed: where clauses came, went, moved or were
-	 * numbered otherwise, or what a party is called, a new live projection is needed.
+	 * Reads the words of some clauses afresh. Nothing else may have changed.
 	 *
 	 * @param clauseIds ids of clauses; those that the audience does not see are passed over
 	 */
 	public void reworded(Collection<String> clauseIds) {
 		if (clauseIds.stream().anyMatch(id -> current.find(id).isPresent())) {
 			projector.readWordings();
-			clauseIds.forEach(id -> current = current.with(id, projector::reworded));
+			clauseIds.forEach(id -> current = projector.reworded(current, id));
 		}
+	}
+
+	/**
+	 * Reads afresh which clauses there are, where they stand and how they are numbered, and the words of some. What else
+	 * may not have changed: the title, the parties, the audiences, the rules of numbering. For these a new live projection
+	 * is needed.
+	 *
+	 * @param clauseIds ids of the clauses whose words changed, or that came from another audience
+	 */
+	public void restructured(Collection<String> clauseIds) {
+		current = projector.restructured(current, clauseIds);
 	}
 }

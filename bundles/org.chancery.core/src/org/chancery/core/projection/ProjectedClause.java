@@ -1,6 +1,7 @@
 package org.chancery.core.projection;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.chancery.model.text.ClauseKind;
 
@@ -34,6 +35,26 @@ public record ProjectedClause(String id, ClauseKind kind, int depth, String part
 	/** This clause with other clauses inside. */
 	ProjectedClause with(List<ProjectedClause> inside) {
 		return new ProjectedClause(id, kind, depth, party, number, heading, content, audience, notices, inside);
+	}
+
+	/** This clause, with the same words, as another kind, numbered otherwise, or with other clauses inside. */
+	ProjectedClause with(ClauseKind otherKind, int otherDepth, ClauseNumber otherNumber, List<ProjectedClause> inside) {
+		return new ProjectedClause(id, otherKind, otherDepth, party, otherNumber, heading, content, audience, notices, inside);
+	}
+
+	/** Whether it equals another one, and the clauses inside are the very same. */
+	boolean isShownLike(ProjectedClause other) {
+		if (other == null || depth != other.depth || clauses.size() != other.clauses.size()) {
+			return false;
+		}
+		for (int i = 0; i < clauses.size(); i++) {
+			if (clauses.get(i) != other.clauses.get(i)) {
+				return false;
+			}
+		}
+		return kind == other.kind && number.equals(other.number) && Objects.equals(heading, other.heading)
+				&& content.equals(other.content) && notices.equals(other.notices) && audience.equals(other.audience)
+				&& Objects.equals(party, other.party);
 	}
 
 	/** Its own words as plain text, cross-references as their printed number, opaque pieces as their words. */

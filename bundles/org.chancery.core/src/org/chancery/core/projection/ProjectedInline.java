@@ -10,6 +10,11 @@ import org.chancery.model.text.VerticalAlignment;
  */
 public sealed interface ProjectedInline {
 
+	/** Whether a number of another clause is printed in it, at whatever depth. */
+	default boolean cites() {
+		return false;
+	}
+
 	/** Words of one look; a line feed is a line break, a tab a tab. */
 	record Run(String text, boolean bold, boolean italic, boolean underline, VerticalAlignment vertical)
 			implements ProjectedInline {
@@ -28,10 +33,20 @@ public sealed interface ProjectedInline {
 	 * @param number   the number of the target as it is now, for instance 5 or 5(2)(a)
 	 */
 	record Reference(String targetId, String before, String number) implements ProjectedInline {
+
+		@Override
+		public boolean cites() {
+			return true;
+		}
 	}
 
 	/** Words that are not agreed. */
 	record Bracket(List<Option> options) implements ProjectedInline {
+
+		@Override
+		public boolean cites() {
+			return options.stream().anyMatch(option -> option.content().stream().anyMatch(ProjectedInline::cites));
+		}
 	}
 
 	/**
@@ -44,6 +59,11 @@ public sealed interface ProjectedInline {
 
 	/** A footnote. */
 	record Note(List<ProjectedInline> content) implements ProjectedInline {
+
+		@Override
+		public boolean cites() {
+			return content.stream().anyMatch(ProjectedInline::cites);
+		}
 	}
 
 	/** Something imported that is written back unchanged. */

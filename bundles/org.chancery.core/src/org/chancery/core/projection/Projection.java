@@ -1,7 +1,6 @@
 package org.chancery.core.projection;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,12 @@ public final class Projection {
 	private final String language;
 	private final List<ProjectedParty> parties;
 	private final List<ProjectedClause> clauses;
-	/** The position of each clause on every level from the top; shared by projections of one structure. */
-	private final Map<String, int[]> positions;
+	/** Where each clause stands; shared by projections of one structure. */
+	private final Map<String, Position> positions;
+
+	/** @param outer of the clause that encloses it; null at the top */
+	private record Position(Position outer, int index) {
+	}
 
 	/** Puts a projection together; the lists are copied. */
 	public Projection(String title, String audience, String language, List<ProjectedParty> parties,
@@ -32,41 +35,55 @@ public final class Projection {
 		this.language = language;
 		this.parties = List.copyOf(parties);
 		this.clauses = List.copyOf(clauses);
-		this.positions = new HashMap<>();
-		index(this.clauses, new int[0]);
+		this.positions = positions(this.clauses, 0);
 	}
 
-	private Projection(Projection before, List<ProjectedClause> clauses) {
+	private Projection(Projection before, List<ProjectedClause> clauses, Map<String, Position> positions) {
 		this.title = before.title;
 		this.audience = before.audience;
 		this.language = before.language;
 		this.parties = before.parties;
 		this.clauses = clauses;
-		this.positions = before.positions;
+		this.positions = positions;
 	}
 
-	private void index(List<ProjectedClause> level, int[] outer) {
+	private static Map<String, Position> positions(List<ProjectedClause> clauses, int expected) {
+		Map<String, Position> positions = HashMap.newHashMap(expected);
+		index(clauses, null, positions);
+		return positions;
+	}
+
+	private static void index(List<ProjectedClause> level, Position outer, Map<String, Position> positions) {
 		for (int i = 0; i < level.size(); i++) {
-			int[] position = Arrays.copyOf(outer, outer.length + 1);
-			position[outer.length] = i;
+			var position = new Position(outer, i);
 			positions.put(level.get(i).id(), position);
-			index(level.get(i).clauses(), position);
+			index(level.get(i).clauses(), position, positions);
 		}
+	}
+
+	/** This projection with other clauses. */
+	Projection with(List<ProjectedClause> others) {
+		return new Projection(this, List.copyOf(others), positions(others, positions.size()));
 	}
 
 	/** This projection with one clause replaced by another of the same id and with the same clauses inside. */
 	Projection with(String id, UnaryOperator<ProjectedClause> replacement) {
-		int[] position = positions.get(id);
-		return position == null ? this : new Projection(this, with(clauses, position, 0, replacement));
+		Position position = positions.get(id);
+		return position == null ? this : new Projection(this, with(position, replacement), positions);
 	}
 
-	private static List<ProjectedClause> with(List<ProjectedClause> level, int[] position, int at,
-			UnaryOperator<ProjectedClause> replacement) {
-		List<ProjectedClause> copy = new ArrayList<>(level);
-		ProjectedClause old = level.get(position[at]);
-		copy.set(position[at], at == position.length - 1 ? replacement.apply(old)
-				: old.with(with(old.clauses(), position, at + 1, replacement)));
-		return List.copyOf(copy);
+	/** The top level with the clause at a position replaced, and thereby all that enclose it. */
+	private List<ProjectedClause> with(Position position, UnaryOperator<ProjectedClause> replacement) {
+		Position outer = position.outer();
+		List<ProjectedClause> level = new ArrayList<>(outer == null ? clauses : at(outer).clauses());
+		level.set(position.index(), replacement.apply(level.get(position.index())));
+		List<ProjectedClause> copy = List.copyOf(level);
+		return outer == null ? copy : with(outer, enclosing -> enclosing.with(copy));
+	}
+
+	private ProjectedClause at(Position position) {
+		List<ProjectedClause> level = position.outer() == null ? clauses : at(position.outer()).clauses();
+		return level.get(position.index());
 	}
 
 	/** The title of the treaty; empty if it has none. */
@@ -103,27 +120,16 @@ public final class Projection {
 
 	/** The clause of that id, if this audience sees one. */
 	public Optional<ProjectedClause> find(String id) {
-		int[] position = positions.get(id);
-		if (position == null) {
-			return Optional.empty();
-		}
-		ProjectedClause found = clauses.get(position[0]);
-		for (int i = 1; i < position.length; i++) {
-			found = found.clauses().get(position[i]);
-		}
-		return Optional.of(found);
+		return Optional.ofNullable(positions.get(id)).map(this::at);
 	}
 
 	/** The ids of the clauses that enclose a clause, from the top, and its own; empty if this audience sees no such clause. */
 	public List<String> path(String id) {
-		int[] position = positions.get(id);
 		List<String> path = new ArrayList<>();
-		List<ProjectedClause> level = clauses;
-		for (int i = 0; position != null && i < position.length; i++) {
-			path.add(level.get(position[i]).id());
-			level = level.get(position[i]).clauses();
+		for (Position each = positions.get(id); each != null; each = each.outer()) {
+			path.add(at(each).id());
 		}
-		return path;
+		return path.reversed();
 	}
 
 	private static void collect(List<ProjectedClause> level, List<ProjectedClause> into) {

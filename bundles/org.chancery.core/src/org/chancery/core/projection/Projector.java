@@ -1,14 +1,16 @@
 package org.chancery.core.projection;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.chancery.core.dossier.AudienceLattice;
 import org.chancery.core.dossier.OpenDossier;
-import org.chancery.core.numbering.Numbering;
+import org.chancery.core.numbering.LiveNumbering;
 import org.chancery.core.numbering.NumberingRules;
 import org.chancery.model.LocalizedText;
 import org.chancery.model.dossier.Audience;
@@ -30,12 +32,13 @@ public final class Projector {
 	private final AudienceLattice lattice;
 	private final List<Layer> layers = new ArrayList<>();
 	private final Text text;
-	private final LayeredTree tree;
-	private WordingChoice wordings;
-	private final Map<Clause, ClauseNumber> numbers;
-	private final Map<String, Clause> clauses = new HashMap<>();
+	private final LiveNumbering numbers;
 	private final InlineProjector inlines;
 	private final String base;
+	/** The clauses whose words print numbers of others, and perhaps some that are gone. */
+	private final Set<Clause> citing = identitySet();
+	private LayeredTree tree;
+	private WordingChoice wordings;
 
 	Projector(OpenDossier dossier, Audience audience, String language) {
 		this.dossier = dossier;
@@ -48,11 +51,9 @@ public final class Projector {
 			}
 		}
 		text = dossier.dossier().getText();
-		tree = new LayeredTree(text, layers);
-		readWordings();
-		numbers = Numbering.of(tree.top(), tree::inside, NumberingRules.of(text, language));
-		inlines = new InlineProjector(new ReferencePrinter(numbers, tree::parent, language));
 		base = dossier.dossier().getAudience().getName();
+		numbers = new LiveNumbering(NumberingRules.of(text, language));
+		inlines = new InlineProjector(new ReferencePrinter(numbers::of, clause -> tree.parent(clause), language));
 	}
 
 	/**
@@ -66,9 +67,36 @@ public final class Projector {
 	}
 
 	Projection whole() {
+		readStructure();
 		return new Projection(title(language), audience.getName(), language,
 				dossier.dossier().getParties().stream().map(party -> party(party, language)).toList(),
 				project(tree.top(), 0));
+	}
+
+	/** The projection after a change of clauses. What it shows as before is the same object as before. */
+	Projection restructured(Projection before, Collection<String> reworded) {
+		Set<Clause> touched = readStructure();
+		citing.removeIf(clause -> numbers.of(clause) == null);
+		Set<Clause> worded = identitySet();
+		worded.addAll(citing);
+		for (String id : reworded) {
+			if (dossier.find(id) instanceof Clause clause && numbers.of(clause) != null) {
+				worded.add(clause);
+			}
+		}
+		touched.addAll(worded);
+		Set<Clause> around = identitySet();
+		for (Clause clause : touched) {
+			for (Clause each = clause; each != null && around.add(each);) {
+				each = tree.parent(each);
+			}
+		}
+		return before.with(project(tree.top(), 0, before, around, worded));
+	}
+
+	/** A projection with other words in one clause. */
+	Projection reworded(Projection before, String id) {
+		return before.with(id, clause -> project((Clause) dossier.find(id), clause.depth(), clause.clauses()));
 	}
 
 	/** Looks again which layers word which clauses. */
@@ -76,26 +104,48 @@ public final class Projector {
 		wordings = new WordingChoice(lattice, layers, language, draftingLanguage(text, language));
 	}
 
-	/** A clause with its words as they are now and the clauses inside as they were. */
-	ProjectedClause reworded(ProjectedClause before) {
-		return project(clauses.get(before.id()), before.depth(), before.clauses());
+	private Set<Clause> readStructure() {
+		readWordings();
+		tree = new LayeredTree(text, layers);
+		return numbers.update(tree.top(), tree::inside);
 	}
 
-	private String title(String language) {
-		return inLanguage(text.getTitles(), language).map(LocalizedText::getText).orElse("");
+	private static Set<Clause> identitySet() {
+		return Collections.newSetFromMap(new IdentityHashMap<>());
 	}
 
 	private List<ProjectedClause> project(List<Clause> clauses, int depth) {
 		List<ProjectedClause> projected = new ArrayList<>(clauses.size());
 		for (Clause clause : clauses) {
-			projected.add(project(clause, clause.getKind() == ClauseKind.SUBPARAGRAPH ? depth + 1 : 0));
+			int level = depth(clause, depth);
+			projected.add(project(clause, level, project(tree.inside(clause), level)));
 		}
 		return projected;
 	}
 
-	private ProjectedClause project(Clause clause, int depth) {
-		clauses.put(clause.getId(), clause);
-		return project(clause, depth, project(tree.inside(clause), depth));
+	/**
+	 * @param around the clauses that may be shown otherwise, with all that enclose them
+	 * @param worded those of them whose words are read again
+	 */
+	private List<ProjectedClause> project(List<Clause> clauses, int outer, Projection before, Set<Clause> around,
+			Set<Clause> worded) {
+		List<ProjectedClause> projected = new ArrayList<>(clauses.size());
+		for (Clause clause : clauses) {
+			ProjectedClause known = before.find(clause.getId()).orElse(null);
+			if (known == null || around.contains(clause)) {
+				int depth = depth(clause, outer);
+				List<ProjectedClause> inside = project(tree.inside(clause), depth, before, around, worded);
+				ProjectedClause now = known == null || worded.contains(clause) ? project(clause, depth, inside)
+						: known.with(clause.getKind(), depth, numbers.of(clause), inside);
+				known = now.isShownLike(known) ? known : now;
+			}
+			projected.add(known);
+		}
+		return projected;
+	}
+
+	private static int depth(Clause clause, int outer) {
+		return clause.getKind() == ClauseKind.SUBPARAGRAPH ? outer + 1 : 0;
 	}
 
 	private ProjectedClause project(Clause clause, int depth, List<ProjectedClause> inside) {
@@ -103,10 +153,28 @@ public final class Projector {
 		WordingChoice.Chosen chosen = wordings.choose(clause, layer == null ? base : layer.getAudience().getName());
 		List<ProjectedInline> content = chosen.wording() == null ? List.of()
 				: inlines.project(chosen.wording().getContent(), clause);
+		if (cites(content)) {
+			citing.add(clause);
+		} else {
+			citing.remove(clause);
+		}
 		String heading = chosen.heading() == null || chosen.heading().isEmpty() ? null : chosen.heading();
 		return new ProjectedClause(clause.getId(), clause.getKind(), depth,
-				clause.getParty() == null ? null : clause.getParty().getId(), numbers.get(clause), heading, content,
+				clause.getParty() == null ? null : clause.getParty().getId(), numbers.of(clause), heading, content,
 				chosen.audience(), chosen.notices(), inside);
+	}
+
+	private String title(String language) {
+		return inLanguage(text.getTitles(), language).map(LocalizedText::getText).orElse("");
+	}
+
+	private static boolean cites(List<ProjectedInline> content) {
+		for (ProjectedInline inline : content) {
+			if (inline.cites()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static ProjectedParty party(Party party, String language) {

@@ -1,6 +1,6 @@
 package org.chancery.core.projection;
 
-import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.chancery.core.numbering.CitationWords;
@@ -11,11 +11,11 @@ import org.chancery.model.text.CrossReference;
 /** Prints cross-references with the numbers of one projection. */
 final class ReferencePrinter {
 
-	private final Map<Clause, ClauseNumber> numbers;
+	private final Function<Clause, ClauseNumber> numbers;
 	private final UnaryOperator<Clause> parent;
 	private final String language;
 
-	ReferencePrinter(Map<Clause, ClauseNumber> numbers, UnaryOperator<Clause> parent, String language) {
+	ReferencePrinter(Function<Clause, ClauseNumber> numbers, UnaryOperator<Clause> parent, String language) {
 		this.numbers = numbers;
 		this.parent = parent;
 		this.language = language;
@@ -24,7 +24,7 @@ final class ReferencePrinter {
 	/** @param holder the clause that holds the reference */
 	ProjectedInline.Reference print(CrossReference reference, Clause holder) {
 		Clause target = reference.getTarget();
-		ClauseNumber number = target == null ? null : numbers.get(target);
+		ClauseNumber number = target == null ? null : numbers.apply(target);
 		if (number == null) {
 			return new ProjectedInline.Reference(null, "[?]", "");
 		}
@@ -36,12 +36,12 @@ final class ReferencePrinter {
 	}
 
 	private ProjectedInline.Reference citation(Clause target) {
-		ClauseNumber number = numbers.get(target);
+		ClauseNumber number = numbers.apply(target);
 		if (number.value().isEmpty()) {
 			return printed(target, number.citation(), "");
 		}
 		Clause article = article(target);
-		ClauseNumber leading = article == null ? number : numbers.get(article);
+		ClauseNumber leading = article == null ? number : numbers.apply(article);
 		String words = leading.citation();
 		// The value of a compound number is longer than what its citation ends with.
 		int before = words.endsWith(leading.value()) ? words.length() - leading.value().length() : words.lastIndexOf(' ') + 1;
@@ -50,7 +50,7 @@ final class ReferencePrinter {
 
 	private ProjectedInline.Reference relative(Clause target, Clause holder) {
 		Clause article = article(target);
-		ClauseNumber number = numbers.get(target);
+		ClauseNumber number = numbers.apply(target);
 		boolean near = article != null && article != target && article == article(holder) && !number.value().isEmpty();
 		if (!near || !numberedUpTo(article, target)) {
 			return citation(target);
@@ -63,7 +63,7 @@ final class ReferencePrinter {
 		while (parent.apply(first) != article) {
 			first = parent.apply(first);
 		}
-		String whole = number.citation().substring(numbers.get(article).citation().length());
+		String whole = number.citation().substring(numbers.apply(article).citation().length());
 		return printed(target, word(first.getKind()),
 				first.getKind() == ClauseKind.SUBPARAGRAPH ? whole : whole.replaceFirst("^\\(([^)]*)\\)", "$1"));
 	}
@@ -71,7 +71,7 @@ final class ReferencePrinter {
 	/** Whether each clause between an article and its part bears a number, so that the citation is made of them. */
 	private boolean numberedUpTo(Clause article, Clause target) {
 		for (Clause each = target; each != article; each = parent.apply(each)) {
-			if (numbers.get(each).value().isEmpty()) {
+			if (numbers.apply(each).value().isEmpty()) {
 				return false;
 			}
 		}
@@ -79,7 +79,7 @@ final class ReferencePrinter {
 	}
 
 	private String inParentheses(Clause target) {
-		String value = numbers.get(target).value();
+		String value = numbers.apply(target).value();
 		return target.getKind() == ClauseKind.SUBPARAGRAPH ? "(" + value + ")" : value;
 	}
 

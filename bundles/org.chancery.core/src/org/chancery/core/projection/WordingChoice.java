@@ -63,8 +63,9 @@ final class WordingChoice {
 
 	private Chosen choose(Clause clause, String holder, String tongue) {
 		Wording own = in(clause, tongue);
-		List<Private> found = overlays.getOrDefault(clause, List.of()).stream()
-				.filter(each -> tongue.equals(each.wording().getWording().getLanguage())).toList();
+		List<Private> all = overlays.get(clause);
+		List<Private> found = all == null ? List.of()
+				: all.stream().filter(each -> tongue.equals(each.wording().getWording().getLanguage())).toList();
 		if (found.isEmpty()) {
 			return new Chosen(own, own == null ? null : own.getHeading(), holder, List.of());
 		}
