@@ -21,6 +21,8 @@ import org.chancery.edit.properties.Property;
 import org.chancery.edit.properties.ThingProperties;
 import org.chancery.edit.tree.DossierNode.Kind;
 import org.chancery.model.dossier.Audience;
+import org.chancery.model.negotiation.Fallback;
+import org.chancery.model.negotiation.FallbackStep;
 import org.chancery.model.negotiation.NegotiationFactory;
 import org.chancery.model.negotiation.RedLine;
 import org.chancery.model.parties.PartiesFactory;
@@ -137,6 +139,26 @@ class DossierTreeTest {
 		number.set("1 bis");
 		assertEquals("Article 1 bis Scope", node.label());
 		assertEquals("locked", property(node, "numbering").value());
+	}
+
+	@Test
+	void aRedLineTellsItsClausesFallbacksAndAudience() {
+		RedLine line = Ids.identify(NegotiationFactory.eINSTANCE.createRedLine());
+		line.setSentence("No access without a licence.");
+		line.getClauses().add(article);
+		Fallback fallback = NegotiationFactory.eINSTANCE.createFallback();
+		fallback.setStep(FallbackStep.BOTTOM_LINE);
+		fallback.setDescription("Access of six vessels.");
+		line.getFallbacks().add(fallback);
+		session.execute("Add", () -> dossier.holding(delegation).getRedLines().add(line));
+		DossierNode node = tree.roots().get(2).children().getFirst();
+		assertEquals("Article 1", property(node, "clauses").value());
+		assertEquals("delegation", property(node, "audience").value());
+		assertEquals("Bottom line", property(node, "fallback.0.description").name());
+		property(node, "fallback.0.description").set("Access of two vessels.");
+		assertEquals("Access of two vessels.", fallback.getDescription());
+		session.commandStack().undo();
+		assertEquals("Access of six vessels.", fallback.getDescription());
 	}
 
 	@Test

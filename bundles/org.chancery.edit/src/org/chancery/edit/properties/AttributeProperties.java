@@ -14,7 +14,7 @@ import org.chancery.core.dossier.DossierException;
 import org.chancery.core.text.TypedText;
 import org.chancery.edit.DossierSession;
 
-/** The attributes of a record as properties, all of which may be set but its id and the language of a name. */
+/** The attributes of a record as properties, all of which may be set; without its id and the language of a name. */
 final class AttributeProperties {
 
 	private final DossierSession session;
@@ -29,14 +29,14 @@ final class AttributeProperties {
 	}
 
 	List<Property> of(EObject thing) {
-		return thing.eClass().getEAllAttributes().stream().filter(each -> !each.isMany() && !each.getName().equals("language"))
-				.map(each -> property(thing, each)).toList();
+		return thing.eClass().getEAllAttributes().stream()
+				.filter(each -> !each.isMany() && !each.isID() && !each.getName().equals("language")).map(each -> property(thing, each)).toList();
 	}
 
 	private Property property(EObject thing, EAttribute attribute) {
 		Object value = thing.eGet(attribute);
 		String shown = value == null ? "" : EcoreUtil.convertToString(attribute.getEAttributeType(), value);
-		Consumer<String> setter = attribute.isID() ? null : typed -> set(thing, attribute, typed);
+		Consumer<String> setter = typed -> set(thing, attribute, typed);
 		return new Property(prefix + attribute.getName(), category, title(attribute.getName()), shown == null ? "" : shown,
 				choices(attribute), setter);
 	}
@@ -73,7 +73,8 @@ final class AttributeProperties {
 		return attribute.getEAttributeType().getInstanceClass() == boolean.class ? List.of("true", "false") : List.of();
 	}
 
-	private static String title(String name) {
+	/** A name of the model as words: "publicDeclaration" is "Public declaration". */
+	static String title(String name) {
 		String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
 		return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
 	}

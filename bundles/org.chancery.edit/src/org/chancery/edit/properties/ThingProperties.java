@@ -3,12 +3,11 @@ package org.chancery.edit.properties;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.emf.ecore.EObject;
-
 import org.chancery.core.overlay.Orphan;
 import org.chancery.core.overlay.Orphans;
 import org.chancery.edit.DossierSession;
 import org.chancery.edit.tree.DossierNode;
+import org.chancery.model.Identified;
 import org.chancery.model.dossier.Audience;
 import org.chancery.model.parties.Party;
 import org.chancery.model.parties.PartyName;
@@ -28,14 +27,12 @@ public final class ThingProperties {
 				? new ClauseProperties(session, audience, language, clause).all()
 				: List.of();
 		case PARTY -> session.dossier().find(node.id()) instanceof Party party ? party(session, party) : List.of();
-		case RED_LINE, CONCESSION, ASSURANCE -> attributes(session, session.dossier().find(node.id()));
+		case RED_LINE, CONCESSION, ASSURANCE -> session.dossier().find(node.id()) instanceof Identified thing
+				? new RecordProperties(session, audience, language).of(thing)
+				: List.of();
 		case ORPHAN -> orphan(session, node.id());
 		case PARTIES, RED_LINES, LEDGER, ORPHANS -> List.of();
 		};
-	}
-
-	private static List<Property> attributes(DossierSession session, EObject thing) {
-		return thing == null ? List.of() : new AttributeProperties(session, "Record", "").of(thing);
 	}
 
 	private static List<Property> party(DossierSession session, Party party) {
@@ -43,6 +40,7 @@ public final class ThingProperties {
 		for (PartyName name : party.getNames()) {
 			all.addAll(new AttributeProperties(session, "Names, " + name.getLanguage(), name.getLanguage() + ".").of(name));
 		}
+		all.add(new Property("id", "Party", "Id", party.getId(), List.of(), null));
 		return all;
 	}
 

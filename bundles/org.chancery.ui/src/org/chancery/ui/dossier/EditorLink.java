@@ -6,10 +6,13 @@ import org.chancery.ui.ClauseEditors;
 import org.chancery.ui.ClausePresenter;
 import org.chancery.ui.ClauseReference;
 import org.chancery.ui.Commands;
+import org.chancery.ui.views.PropertiesView;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PartInitException;
 
 /** Keeps tree and editor at the same clause, each following the other, while the link is on. */
 final class EditorLink implements IPartListener2 {
@@ -44,12 +47,24 @@ final class EditorLink implements IPartListener2 {
 		return on;
 	}
 
-	/** Shows the selected clause in the editor and goes there; the parties are edited in a dialog. */
+	/** Goes where the selected line leads: to the clause, to the parties, to the properties of a record. */
 	void open() {
-		view.selectedClause().ifPresent(each -> ClauseEditors.open(view.getSite().getPage(), each.clauseId(), true));
-		if (view.viewer().getStructuredSelection().getFirstElement() instanceof DossierNode node
-				&& (node.kind() == DossierNode.Kind.PARTIES || node.kind() == DossierNode.Kind.PARTY)) {
-			Commands.run(view.getSite(), "org.chancery.ui.parties");
+		if (!(view.viewer().getStructuredSelection().getFirstElement() instanceof DossierNode node)) {
+			return;
+		}
+		switch (node.kind()) {
+		case CLAUSE -> ClauseEditors.open(view.getSite().getPage(), node.id(), true);
+		case PARTIES, PARTY -> Commands.run(view.getSite(), "org.chancery.ui.parties");
+		case RED_LINE, CONCESSION, ASSURANCE, ORPHAN -> showProperties();
+		default -> view.viewer().setExpandedState(node, !view.viewer().getExpandedState(node));
+		}
+	}
+
+	private void showProperties() {
+		try {
+			view.getSite().getPage().showView(PropertiesView.ID);
+		} catch (PartInitException e) {
+			ILog.of(EditorLink.class).warn("The properties could not be shown.");
 		}
 	}
 

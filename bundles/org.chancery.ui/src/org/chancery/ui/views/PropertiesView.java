@@ -15,9 +15,11 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPart;
 
@@ -26,21 +28,26 @@ public final class PropertiesView extends SessionView {
 	/** Id of the view in {@code plugin.xml}. */
 	public static final String ID = "org.chancery.ui.properties";
 	private TableViewer viewer;
+	private PropertyText whole;
 	private DossierNode node;
 
 	@Override
 	void createControls(Composite parent) {
-		Composite frame = new Composite(parent, SWT.NONE);
+		SashForm sash = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
+		Composite frame = new Composite(sash, SWT.NONE);
 		TableColumnLayout layout = new TableColumnLayout();
 		frame.setLayout(layout);
 		viewer = new TableViewer(frame, SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		TableViewerColumn name = column(layout, "Property", 40);
+		TableViewerColumn name = column(layout, "Property", 44);
 		name.setLabelProvider(ColumnLabelProvider.createTextProvider(each -> ((Property) each).name()));
-		TableViewerColumn value = column(layout, "Value", 60);
+		TableViewerColumn value = column(layout, "Value", 56);
 		value.setLabelProvider(ColumnLabelProvider.createTextProvider(each -> ((Property) each).value()));
 		value.setEditingSupport(new PropertyEditing(viewer));
+		whole = new PropertyText(sash);
+		sash.setWeights(3, 1);
+		viewer.addSelectionChangedListener(event -> whole.show((Property) event.getStructuredSelection().getFirstElement()));
 	}
 
 	@Override
@@ -71,11 +78,17 @@ public final class PropertiesView extends SessionView {
 	@Override
 	void refresh(Optional<DossierSession> session) {
 		DossierSessions sessions = DossierSessions.get();
-		if (viewer.isCellEditorActive()) {
+		if (viewer.isCellEditorActive() || whole.isTyping()) {
 			return;
 		}
-		viewer.setInput(session.isEmpty() || node == null ? List.of()
-				: ThingProperties.of(session.get(), sessions.audience(), sessions.language(), node));
+		List<Property> shown = session.isEmpty() || node == null ? List.of()
+				: ThingProperties.of(session.get(), sessions.audience(), sessions.language(), node);
+		Object before = viewer.getStructuredSelection().getFirstElement();
+		viewer.setInput(shown);
+		Property same = before instanceof Property known
+				? shown.stream().filter(each -> each.id().equals(known.id())).findFirst().orElse(null) : null;
+		viewer.setSelection(same == null ? StructuredSelection.EMPTY : new StructuredSelection(same), true);
+		whole.show(same);
 	}
 
 	@Override

@@ -27,7 +27,7 @@ final class PartiesControl {
 		list.addListener(SWT.Selection, event -> showParty());
 		right = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(right);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(right);
+		GridDataFactory.fillDefaults().grab(true, true).hint(420, 310).applyTo(right);
 		buttons();
 	}
 

@@ -36,7 +36,7 @@ public final class PartiesDialog extends TitleAreaDialog {
 	@Override
 	protected Point getInitialSize() {
 		Point size = super.getInitialSize();
-		return new Point(Math.max(size.x, 680), Math.max(size.y, 480));
+		return new Point(Math.max(size.x, 680), Math.max(size.y, 540));
 	}
 
 	@Override
