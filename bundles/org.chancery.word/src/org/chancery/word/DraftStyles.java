@@ -26,8 +26,8 @@ import org.chancery.model.text.ClauseKind;
  * <li>{@link #TEXT} and block-level tables continue the words of the clause opened last; the paragraph that opens a
  * clause may be empty.</li>
  * <li>Signature blocks stand in tables whose first paragraph has the style of a signature block: each cell that is not
- * empty is one clause, cells in reading order. Its paragraphs are its lines; {@link #SIGNATORY} continues it, and an
- * empty one is only the line to sign on.</li>
+ * empty is one clause, cells in reading order. Its paragraphs are its lines; {@link #SIGNATORY} continues it, also at the
+ * start of the cell below it, and an empty one is only the line to sign on.</li>
  * <li>A cross-reference is a hyperlink to a bookmark at the opening paragraph of its target; its text is made of plain
  * runs and {@code REF} fields. {@link #CONTENTS_HEADING} and the contents themselves are no part of the text.</li>
  * </ul>

@@ -100,12 +100,17 @@ final class BodyWriter {
 		if (clause.division()) {
 			open(clause.style(), clause, false);
 			heading(clause);
+			// Notes without words are notes of the heading.
+			boolean ofHeading = content.stream().allMatch(ProjectedInline.Note.class::isInstance);
+			if (ofHeading) {
+				inlines.write(content);
+			}
 			close(clause);
-			content(content, DraftStyles.TEXT, 0);
+			content(ofHeading ? List.of() : content, DraftStyles.TEXT, 0);
 		} else if (clause.kind() == ClauseKind.PREAMBLE) {
 			boolean wordless = content.isEmpty() || block(content, 0) == 0;
 			if (!clause.heading().isEmpty() || clause.target || clause.levelMark >= 0 || wordless && !clause.silent()) {
-				open(clause.style(), clause, false);
+				open(clause.style(), clause, false, clause.heading().isEmpty() ? FLAT : "");
 				inlines.run(clause.heading(), "");
 				close(clause);
 			}
@@ -133,7 +138,7 @@ final class BodyWriter {
 		}
 		List<ProjectedInline> opening = content.subList(0, end);
 		boolean introduces = !clause.clause.clauses().isEmpty() && PlainText.of(opening).stripTrailing().endsWith(":");
-		open(clause.style(), clause, introduces);
+		open(clause.style(), clause, introduces || clause.precedesSignatures());
 		if (label(clause)) {
 			xml.raw("<w:r><w:tab/></w:r>");
 		}
@@ -212,9 +217,13 @@ final class BodyWriter {
 	}
 
 	private void open(String style, PlannedClause clause, boolean keepNext) throws IOException {
+		open(style, clause, keepNext, "");
+	}
+
+	private void open(String style, PlannedClause clause, boolean keepNext, String spacing) throws IOException {
 		xml.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/>").raw(keepNext ? "<w:keepNext/>" : "")
 				.raw(newPage ? "<w:pageBreakBefore/>" : "");
-		String gap = afterTable && clause != null && !clause.division() ? GAP : "";
+		String gap = afterTable && clause != null && !clause.division() && spacing.isEmpty() ? GAP : spacing;
 		newPage = false;
 		afterTable = false;
 		if (clause != null) {

@@ -15,6 +15,8 @@ final class DraftPlan {
 
 	/** Levels of the table of contents that have a style. */
 	static final int CONTENTS_LEVELS = 6;
+	/** A text of one or two divisions needs no table of contents. */
+	private static final int FEWEST_CONTENTS = 3;
 
 	final Projection projection;
 	/** Every clause, each before those inside it. */
@@ -52,8 +54,13 @@ final class DraftPlan {
 		return id == null ? null : byId.get(id);
 	}
 
-	/** The clauses of the table of contents. */
+	/** The clauses of the table of contents; none if the text is too short for one. */
 	List<PlannedClause> contents() {
+		List<PlannedClause> entries = entries();
+		return entries.size() < FEWEST_CONTENTS ? List.of() : entries;
+	}
+
+	private List<PlannedClause> entries() {
 		return clauses.stream().filter(c -> c.contentsLevel > 0 && !(c.number().label() + c.heading()).isBlank()).toList();
 	}
 

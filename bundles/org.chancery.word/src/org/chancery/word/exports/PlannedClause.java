@@ -65,6 +65,11 @@ final class PlannedClause {
 				&& !clause.clauses().isEmpty() && clause.clauses().getFirst().kind() == ClauseKind.RECITAL;
 	}
 
+	/** Words of the final part, which signatures must not be parted from by the end of a page. */
+	boolean precedesSignatures() {
+		return kind() == ClauseKind.PARAGRAPH && parent != null && parent.kind() == ClauseKind.TESTIMONIUM;
+	}
+
 	/** The style of the paragraph that opens it. */
 	String style() {
 		return DraftStyles.idOf(opening());

@@ -39,50 +39,77 @@ final class SignatureTable {
 		}
 		xml.raw("</w:tblGrid>");
 		for (int at = 0; at < blocks.size(); at += columns) {
-			xml.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
-			for (int column = at; column < at + columns; column++) {
-				xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"").raw(width).raw("\" w:type=\"dxa\"/></w:tcPr>");
-				if (column < blocks.size()) {
-					block(blocks.get(column));
-				} else {
-					xml.raw("<w:p/>");
-				}
-				xml.raw("</w:tc>");
-			}
-			xml.raw("</w:tr>");
+			row(blocks.subList(at, Math.min(at + columns, blocks.size())), columns, width);
 		}
 		xml.raw("</w:tbl>");
 	}
 
-	/** The first line above the line to sign on, the others below it. */
-	private void block(PlannedClause block) throws IOException {
+	/** For whom is signed, and below it, on one height for all, the lines to sign on. */
+	private void row(List<PlannedClause> blocks, int columns, int width) throws IOException {
+		xml.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+		for (int column = 0; column < columns; column++) {
+			cell(width);
+			if (column < blocks.size()) {
+				opening(blocks.get(column));
+			} else {
+				xml.raw("<w:p/>");
+			}
+			xml.raw("</w:tc>");
+		}
+		xml.raw("</w:tr>");
+		if (blocks.stream().allMatch(SignatureTable::ruled)) {
+			return;
+		}
+		xml.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+		for (int column = 0; column < columns; column++) {
+			cell(width);
+			if (column < blocks.size() && !ruled(blocks.get(column))) {
+				signatory(blocks.get(column));
+			} else {
+				xml.raw("<w:p/>");
+			}
+			xml.raw("</w:tc>");
+		}
+		xml.raw("</w:tr>");
+	}
+
+	private void cell(int width) throws IOException {
+		xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"").raw(width).raw("\" w:type=\"dxa\"/></w:tcPr>");
+	}
+
+	/** Whether the words bring their own line to sign on. */
+	private static boolean ruled(PlannedClause block) {
+		return PlainText.of(block.clause.content()).matches("(?s).*(__|\\.{4}|……).*");
+	}
+
+	private void opening(PlannedClause block) throws IOException {
 		List<List<ProjectedInline>> lines = lines(block);
-		boolean ruled = PlainText.of(block.clause.content()).matches("(?s).*(__|\\.{4}|……).*");
 		open(block.style(), block);
 		if (!block.heading().isEmpty()) {
 			inlines.run(block.heading() + "\n", "<w:rPr><w:rStyle w:val=\"" + DraftStyles.HEADING + "\"/></w:rPr>");
 		}
 		inlines.write(lines.getFirst());
 		close(block);
-		List<List<ProjectedInline>> below = lines.subList(1, lines.size());
-		if (ruled) {
-			for (List<ProjectedInline> line : below) {
-				open(block.style(), null);
-				inlines.write(line);
-				close(null);
-			}
-			return;
+		for (List<ProjectedInline> line : ruled(block) ? lines.subList(1, lines.size()) : List.<List<ProjectedInline>>of()) {
+			open(block.style(), null);
+			inlines.write(line);
+			close(null);
 		}
+	}
+
+	private void signatory(PlannedClause block) throws IOException {
+		List<List<ProjectedInline>> lines = lines(block);
 		open(DraftStyles.SIGNATORY, null);
-		for (int i = 0; i < below.size(); i++) {
-			inlines.run(i == 0 ? "" : "\n", "");
-			inlines.write(below.get(i));
+		for (int i = 1; i < lines.size(); i++) {
+			inlines.run(i == 1 ? "" : "\n", "");
+			inlines.write(lines.get(i));
 		}
 		close(null);
 	}
 
 	private void open(String style, PlannedClause marked) throws IOException {
-		xml.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/></w:pPr>");
+		boolean above = marked != null && !ruled(marked);
+		xml.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw(above ? "\"/><w:keepNext/></w:pPr>" : "\"/></w:pPr>");
 		if (marked != null && marked.levelMark >= 0) {
 			xml.raw("<w:bookmarkStart w:id=\"").raw(marked.order + LEVEL_IDS).raw("\" w:name=\"")
 					.raw(DraftStyles.levelMark(marked.levelMark, marked.order)).raw("\"/><w:bookmarkEnd w:id=\"")

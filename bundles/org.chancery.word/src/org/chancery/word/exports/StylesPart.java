@@ -130,7 +130,7 @@ final class StylesPart {
 		paragraph(DraftStyles.idOf(new DraftStyles.Opening(ClauseKind.TESTIMONIUM, 0, false)), null,
 				"<w:keepNext/><w:keepLines/><w:spacing w:before=\"360\" w:after=\"160\"/><w:jc w:val=\"both\"/>", "");
 		paragraph(DraftStyles.idOf(new DraftStyles.Opening(ClauseKind.SIGNATURE_BLOCK, 0, false)), null,
-				"<w:keepNext/><w:keepLines/><w:spacing w:before=\"240\" w:after=\"0\"/>", "");
+				"<w:keepLines/><w:spacing w:before=\"240\" w:after=\"0\"/>", "");
 		paragraph(DraftStyles.SIGNATORY, null, "<w:keepLines/><w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"4\""
 				+ " w:color=\"auto\"/></w:pBdr><w:spacing w:before=\"1000\" w:after=\"240\"/>", "");
 	}

@@ -36,6 +36,7 @@ final class KeptMarkup {
 	private final List<StringBuilder> boxes = new ArrayList<>();
 	private final List<String> notes = new ArrayList<>();
 	private final boolean bookmarks;
+	private final CellNumbers numbers;
 	private boolean numbered;
 	private boolean tracked;
 	private boolean rowDeleted;
@@ -45,6 +46,12 @@ final class KeptMarkup {
 
 	/** @param bookmarks whether bookmarks stay in the copy */
 	KeptMarkup(XmlCursor cursor, KeptParts parts, boolean bookmarks) {
+		this(cursor, parts, bookmarks, new CellNumbers(null));
+	}
+
+	/** @param numbers counts the paragraphs inside, whose numbers become words */
+	KeptMarkup(XmlCursor cursor, KeptParts parts, boolean bookmarks, CellNumbers numbers) {
+		this.numbers = numbers;
 		this.cursor = cursor;
 		this.bookmarks = bookmarks;
 		this.writer = new MarkupWriter(parts);
@@ -81,6 +88,10 @@ final class KeptMarkup {
 		if (word && (name.equals("ins") || name.equals("moveTo"))) {
 			tracked = true;
 			open.push(UNWRAPPED);
+			return;
+		}
+		if (word && name.equals("numPr") && numbers.counting()) {
+			numbers.read(cursor);
 			return;
 		}
 		words(name, word);
@@ -123,7 +134,8 @@ final class KeptMarkup {
 		case "p" -> paragraph();
 		case "br", "cr", "tab" -> gap = true;
 		case "noBreakHyphen" -> words.append('\u2011');
-		case "numPr" -> numbered = true;
+		case "pPr" -> numbers.begin();
+		case "pStyle" -> numbers.style(cursor.value());
 		case "txbxContent" -> boxDepth++;
 		default -> {
 			// Everything else has no words of its own.
@@ -153,11 +165,16 @@ final class KeptMarkup {
 	}
 
 	private void text(String text) {
-		boolean shown = !open.isEmpty() && open.peek().equals("t") && skippedFallback == 0;
 		if (!open.isEmpty()) {
 			writer.text(text);
 		}
-		if (!shown) {
+		if (!open.isEmpty() && open.peek().equals("t")) {
+			words(text);
+		}
+	}
+
+	private void words(String text) {
+		if (skippedFallback > 0) {
 			return;
 		}
 		if (boxDepth > 0 && !boxes.isEmpty()) {
@@ -177,12 +194,23 @@ final class KeptMarkup {
 		}
 		writer.end();
 		switch (name) {
+		case "pPr" -> number();
 		case "Fallback" -> skippedFallback--;
 		case "txbxContent" -> boxDepth--;
 		case "tr" -> endRow();
 		default -> {
 			// Nothing was begun with it.
 		}
+		}
+	}
+
+	/** A number becomes the first words of its paragraph. */
+	private void number() {
+		String label = "p".equals(open.peek()) ? numbers.label() : "";
+		if (!label.isEmpty()) {
+			numbered = true;
+			writer.run(label + " ");
+			words(label + " ");
 		}
 	}
 

@@ -32,7 +32,7 @@ final class KeptPieces {
 
 	/** The table at which the cursor stands, then the notes that it refers to. */
 	List<Piece> table(XmlCursor cursor, int paragraph) throws UnreadableFileException {
-		var copy = new KeptMarkup(cursor, around.parts(), false);
+		var copy = new KeptMarkup(cursor, around.parts(), false, new CellNumbers(around));
 		copy.copy();
 		around.oddities().add(Oddity.TABLE, paragraph);
 		if (copy.numbered()) {

@@ -108,6 +108,15 @@ final class MarkupWriter {
 		local.pop();
 	}
 
+	/** Writes a run of words beside the element that ended last, with the prefix of the element around it. */
+	void run(String words) {
+		String outer = names.peek();
+		String prefix = outer.substring(0, outer.indexOf(':') + 1);
+		body.append('<').append(prefix).append("r><").append(prefix).append("t xml:space=\"preserve\">");
+		escape(words, false);
+		body.append("</").append(prefix).append("t></").append(prefix).append("r>");
+	}
+
 	void text(String text) {
 		escape(text, false);
 	}

@@ -19,7 +19,7 @@ public enum Oddity {
 	/** Tables. */
 	TABLE(Gravity.NOTE, "A table was found; it is kept unchanged."),
 	/** Numbers in a table. */
-	TABLE_NUMBERS(Gravity.DOUBT, "A table has paragraphs that Word numbers by itself; the numbers are not part of its words."),
+	TABLE_NUMBERS(Gravity.NOTE, "A table has paragraphs that Word numbers by itself; the numbers are part of its words now."),
 	/** Pictures. */
 	PICTURE(Gravity.NOTE, "A picture or equation was found; it is kept unchanged."),
 	/** Links of pictures and tables to the outside, and parts of parts. */

@@ -17,6 +17,8 @@ final class SignatureCell {
 	private final List<Piece> pieces = new ArrayList<>();
 	private final List<String> bookmarks = new ArrayList<>();
 	private boolean block;
+	private boolean begun;
+	private boolean continues;
 
 	SignatureCell(Surroundings around, Fields fields, KeptPieces kept, int index) {
 		this.around = around;
@@ -33,6 +35,8 @@ final class SignatureCell {
 		var reader = new ParagraphReader(around, fields, kept, index);
 		reader.read(element);
 		List<Piece> line = reader.text.finish();
+		continues |= !begun && DraftStyles.SIGNATORY.equals(reader.format.style);
+		begun = true;
 		boolean lineToSign = line.isEmpty() && DraftStyles.SIGNATORY.equals(reader.format.style);
 		boolean filler = line.isEmpty() && reader.format.style == null;
 		if (lineToSign || filler) {
@@ -44,6 +48,20 @@ final class SignatureCell {
 		block = true;
 		pieces.addAll(line);
 		bookmarks.addAll(reader.bookmarks);
+	}
+
+	/** Whether it begins with the line to sign on of the block above it. */
+	boolean continues() {
+		return continues;
+	}
+
+	/** Takes in the words of the cell below. */
+	void append(SignatureCell below) {
+		if (below.block) {
+			pieces.add(new Piece.Words("\n", Look.PLAIN));
+			pieces.addAll(below.pieces);
+			bookmarks.addAll(below.bookmarks);
+		}
 	}
 
 	/** Whether anything stands in the cell. */

@@ -101,24 +101,48 @@ final class StoryReader {
 		}
 		String markup = kept.markup(element);
 		if (markup.contains("\"" + SIGNATURE + "\"")) {
-			XmlCursor.read(markup, table -> table.children(row -> row.children(this::signature)));
+			signatures(markup);
 		} else {
 			XmlCursor.read(markup, this::keptTable);
 		}
 	}
 
-	/** A cell with a signature block of a draft of our own: one paragraph, its lines between line feeds. */
-	private void signature(XmlCursor cell) throws UnreadableFileException {
-		if (!cell.is("tc")) {
-			return;
+	/** The signature blocks of a draft of our own: one paragraph each, its lines between line feeds. */
+	private void signatures(String markup) throws UnreadableFileException {
+		var blocks = new ArrayList<SignatureCell>();
+		var above = new ArrayList<SignatureCell>();
+		XmlCursor.read(markup, table -> table.children(row -> {
+			if (row.is("tr")) {
+				List<SignatureCell> cells = cells(row);
+				for (int i = 0; i < cells.size(); i++) {
+					if (cells.get(i).continues() && i < above.size()) {
+						above.get(i).append(cells.get(i));
+					} else {
+						blocks.add(cells.get(i));
+					}
+				}
+				above.clear();
+				above.addAll(cells);
+			}
+		}));
+		for (SignatureCell block : blocks) {
+			if (block.holdsBlock()) {
+				looseBookmarks.addAll(block.bookmarks());
+				add(new WordParagraph(block.pieces(), Piece.textOf(block.pieces()),
+						new Style(SIGNATURE, "", -1, false, false, false, 0), null, takeBookmarks(List.of()), paragraphs.size()), false);
+			}
 		}
-		var cells = new SignatureCell(around, fields, kept, paragraphs.size());
-		cell.children(cells::child);
-		if (cells.holdsBlock()) {
-			looseBookmarks.addAll(cells.bookmarks());
-			add(new WordParagraph(cells.pieces(), Piece.textOf(cells.pieces()),
-					new Style(SIGNATURE, "", -1, false, false, false, 0), null, takeBookmarks(List.of()), paragraphs.size()), false);
-		}
+	}
+
+	private List<SignatureCell> cells(XmlCursor row) throws UnreadableFileException {
+		var cells = new ArrayList<SignatureCell>();
+		row.children(cell -> {
+			if (cell.is("tc")) {
+				cells.add(new SignatureCell(around, fields, kept, paragraphs.size()));
+				cell.children(cells.getLast()::child);
+			}
+		});
+		return cells;
 	}
 
 	private void keptTable(XmlCursor element) throws UnreadableFileException {
