@@ -4,8 +4,9 @@
 missing_packages() {
   command -v dpkg-query >/dev/null || return 0
   for package in "$@"; do
-    case "$(dpkg-query -W -f '${Status}' "$package" 2>/dev/null)" in
-    *" installed") ;;
+    # since Debian 13 some have t64 behind their name
+    case "$(dpkg-query -W -f '${Status}\n' "$package" "${package}t64" 2>/dev/null)" in
+    *" installed"*) ;;
     *) echo "$package" ;;
     esac
   done

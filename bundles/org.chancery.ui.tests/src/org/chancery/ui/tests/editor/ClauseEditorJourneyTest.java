@@ -2,7 +2,6 @@ package org.chancery.ui.tests.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.awt.event.KeyEvent;
 import org.chancery.edit.DossierSession;
 import org.chancery.ui.editor.model.Side;
 import org.chancery.ui.tests.Screenshots;
@@ -33,34 +32,34 @@ class ClauseEditorJourneyTest {
 		awaitWords(true, "Article 1(2)", "full Access is free of charge.");
 		Screenshots.take("editor-private-words");
 		assertEquals("Access is free of charge.", words(false, "Article 1(2)"));
-		window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+		window.press("ctrl+z");
 		awaitWords(true, "Article 1(2)", "Access is free of charge.");
-		window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Y);
+		window.press("ctrl+y");
 		awaitWords(true, "Article 1(2)", "full Access is free of charge.");
 	}
 
 	@Test
 	void dividesAndJoinsClauses() {
 		caretAt(Side.LOWER, "is free");
-		window.press(KeyEvent.VK_ENTER);
+		window.press("Return");
 		awaitWords(false, "Article 1(3)", "is free of charge.");
 		window.type("it ");
 		awaitWords(false, "Article 1(3)", "it is free of charge.");
-		window.press(KeyEvent.VK_HOME);
-		window.press(KeyEvent.VK_BACK_SPACE);
+		window.press("Home");
+		window.press("BackSpace");
 		awaitWords(false, "Article 1(2)", "Access it is free of charge.");
-		window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+		window.press("ctrl+z");
 		awaitWords(false, "Article 1(3)", "it is free of charge.");
 	}
 
 	@Test
 	void changesTheLevelAndTheOrder() {
 		caretAt(Side.LOWER, "Access is free");
-		window.press(KeyEvent.VK_TAB);
+		window.press("Tab");
 		awaitWords(false, "Article 1(1)(c)", "Access is free of charge.");
-		window.press(KeyEvent.VK_ALT, KeyEvent.VK_UP);
+		window.press("alt+Up");
 		awaitWords(false, "Article 1(1)(b)", "Access is free of charge.");
-		window.press(KeyEvent.VK_SHIFT, KeyEvent.VK_TAB);
+		window.press("shift+Tab");
 		awaitWords(false, "Article 1(2)", "Access is free of charge.");
 		Screenshots.take("editor-levels");
 	}
@@ -72,7 +71,7 @@ class ClauseEditorJourneyTest {
 		awaitWords(false, "Article 1(2)", "xAccess is free of charge.");
 		window.reveal(Treaties.idOf(session, "Article 2"));
 		window.await("the other article", () -> window.shown(Side.LOWER).startsWith("Force"));
-		window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+		window.press("ctrl+z");
 		window.await("the article that was changed", () -> window.shown(Side.LOWER).startsWith("Access"));
 	}
 

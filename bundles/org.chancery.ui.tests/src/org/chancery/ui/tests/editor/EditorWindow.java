@@ -1,8 +1,5 @@
 package org.chancery.ui.tests.editor;
 
-import java.awt.AWTException;
-import java.awt.Robot;
-import java.awt.event.KeyEvent;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.chancery.edit.DossierSession;
@@ -26,15 +23,14 @@ final class EditorWindow {
 
 	private final Display display = PlatformUI.getWorkbench().getDisplay();
 	private final DossierSession session;
-	private final Robot keys;
+	private final Keyboard keys = new Keyboard();
 
-	private EditorWindow(DossierSession session) throws AWTException {
+	private EditorWindow(DossierSession session) {
 		this.session = session;
-		keys = new Robot();
 	}
 
 	/** Opens the editor on a dossier, at a clause. */
-	static EditorWindow open(DossierSession session, String clauseId) throws AWTException {
+	static EditorWindow open(DossierSession session, String clauseId) {
 		var window = new EditorWindow(session);
 		window.display.syncExec(() -> {
 			DossierSessions.get().open(session);
@@ -52,6 +48,7 @@ final class EditorWindow {
 			ClauseEditors.closeAll();
 			DossierSessions.get().close();
 		});
+		keys.close();
 	}
 
 	DossierSession session() {
@@ -93,20 +90,15 @@ final class EditorWindow {
 		});
 	}
 
-	/** Presses keys together, for instance Ctrl and Z. */
-	void press(int... codes) {
-		for (int code : codes) {
-			keys.keyPress(code);
-		}
-		for (int i = codes.length - 1; i >= 0; i--) {
-			keys.keyRelease(codes[i]);
-		}
+	/** Presses keys together, named as X names them: a, Return, ctrl+z. */
+	void press(String combination) {
+		keys.press(combination);
 	}
 
 	/** Types small letters and spaces. */
 	void type(String letters) {
 		for (char letter : letters.toCharArray()) {
-			press(KeyEvent.getExtendedKeyCodeForChar(letter));
+			press(letter == ' ' ? "space" : String.valueOf(letter));
 		}
 	}
 

@@ -2,7 +2,6 @@ package org.chancery.ui.tests.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -62,7 +61,7 @@ class TypingSpeedTest {
 			char letter = LETTERS.charAt(i % LETTERS.length());
 			typed.append(letter);
 			painted.set(0);
-			window.press(KeyEvent.getExtendedKeyCodeForChar(letter));
+			window.press(letter == ' ' ? "space" : String.valueOf(letter));
 			window.await("a key to be painted", () -> painted.get() != 0);
 			nanos[i] = painted.get() - pressed.get();
 		}
@@ -78,7 +77,7 @@ class TypingSpeedTest {
 		long[] nanos = new long[10];
 		for (int i = 0; i < nanos.length; i++) {
 			painted.set(0);
-			window.press(KeyEvent.VK_ENTER);
+			window.press("Return");
 			window.await("a divided clause to be painted", () -> painted.get() != 0);
 			nanos[i] = painted.get() - pressed.get();
 		}
