@@ -22,7 +22,7 @@ final class BodyWriter {
 	/** Space below a table. */
 	private static final String GAP = "<w:spacing w:before=\"120\"/>";
 	/** Of a paragraph that takes no room: between two tables, which Word would join, or before or after one. */
-	private static final String FLAT = "<w:spacing w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>";
+	private static final String FLAT = "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>";
 	private static final String SPACER = "<w:p><w:pPr>" + FLAT + "</w:pPr></w:p>";
 
 	private final DraftPlan plan;
@@ -37,6 +37,8 @@ final class BodyWriter {
 	private int openContentsBookmark;
 	private boolean afterTable;
 	private boolean newPage;
+	/** Whether a table follows the clause that is being written, which may be its caption. */
+	private boolean beforeTable;
 
 	BodyWriter(DraftPlan plan, DraftOptions options, XmlWriter xml, OpaqueMarkup opaque, Monitor monitor) {
 		this.plan = plan;
@@ -87,6 +89,9 @@ final class BodyWriter {
 				monitor.worked(end - at);
 				at = end - 1;
 			} else {
+				boolean captions = at + 1 < siblings.size() && siblings.get(at + 1).onlyBlock()
+						&& block(siblings.get(at + 1).clause.content(), 0) == 0;
+				beforeTable = captions && plan.inside(clause).isEmpty();
 				clause(clause);
 			}
 		}
@@ -132,13 +137,14 @@ final class BodyWriter {
 	private void words(PlannedClause clause, List<ProjectedInline> content) throws IOException {
 		int end = block(content, 0);
 		if (end == 0 && clause.onlyBlock()) {
-			xml.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(clause.style()).raw("\"/>" + NO_LIST + FLAT + "</w:pPr></w:p>");
+			xml.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(clause.style()).raw("\"/><w:keepNext/>" + NO_LIST + FLAT + "</w:pPr></w:p>");
 			content(content, DraftStyles.TEXT, 0);
 			return;
 		}
 		List<ProjectedInline> opening = content.subList(0, end);
 		boolean introduces = !clause.clause.clauses().isEmpty() && PlainText.of(opening).stripTrailing().endsWith(":");
-		open(clause.style(), clause, introduces || clause.precedesSignatures());
+		open(clause.style(), clause, introduces || clause.precedesSignatures() || end < content.size()
+				|| end == content.size() && beforeTable);
 		if (label(clause)) {
 			xml.raw("<w:r><w:tab/></w:r>");
 		}
@@ -176,7 +182,7 @@ final class BodyWriter {
 		while (at < content.size()) {
 			int end = block(content, at);
 			if (end > at) {
-				continuation(style, indent);
+				continuation(style, indent, end < content.size() || beforeTable);
 				inlines.write(content.subList(at, end));
 				close(null);
 			}
@@ -203,8 +209,8 @@ final class BodyWriter {
 		afterTable = true;
 	}
 
-	private void continuation(String style, int indent) throws IOException {
-		xml.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/>").raw(newPage ? "<w:pageBreakBefore/>" : "")
+	private void continuation(String style, int indent, boolean keepNext) throws IOException {
+		xml.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/>").raw(keepNext ? "<w:keepNext/>" : "").raw(newPage ? "<w:pageBreakBefore/>" : "")
 				.raw(afterTable ? GAP : "");
 		if (indent > 0) {
 			xml.raw("<w:ind w:left=\"").raw(StylesPart.HANGING * indent).raw("\"/>");
