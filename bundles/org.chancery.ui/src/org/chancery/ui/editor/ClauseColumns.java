@@ -82,6 +82,13 @@ final class ClauseColumns {
 		activeColumn().text().setFocus();
 	}
 
+	/** Goes to the same place in the other column. */
+	void cross() {
+		ColumnDocument.Place caret = activeColumn().caret();
+		focus(active().other());
+		place(active(), caret.row(), caret.offset());
+	}
+
 	/** Shows the rows of the model from the beginning. */
 	void show() {
 		arrange();

@@ -18,7 +18,7 @@ enum EditorVerb {
 
 	PREVIOUS_UNIT(control -> control.open(control.model().unit() - 1, false)),
 	NEXT_UNIT(control -> control.open(control.model().unit() + 1, false)),
-	OTHER_COLUMN(control -> control.columns().focus(control.columns().active().other())),
+	OTHER_COLUMN(control -> control.columns().cross()),
 	NEXT_DIFFERENCE(control -> control.goToDifference(true)),
 	PREVIOUS_DIFFERENCE(control -> control.goToDifference(false)),
 	GO_TO_CLAUSE(GoToClauseDialog::open),

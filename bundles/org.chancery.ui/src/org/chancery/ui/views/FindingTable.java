@@ -39,8 +39,8 @@ final class FindingTable {
 				return Icons.image(((Finding) element).gravity().name().toLowerCase(java.util.Locale.ROOT));
 			}
 		});
-		column(layout, "Place", new ColumnWeightData(25, 140), words(finding -> ((Finding) finding).place()));
-		column(layout, "What", new ColumnWeightData(65, 240), words(finding -> ((Finding) finding).message()));
+		column(layout, "Place", new ColumnWeightData(18, 120), words(finding -> ((Finding) finding).place()));
+		column(layout, "What", new ColumnWeightData(72, 240), words(finding -> ((Finding) finding).message()));
 		viewer.addOpenListener(event -> {
 			if (event.getSelection() instanceof org.eclipse.jface.viewers.IStructuredSelection selection
 					&& selection.getFirstElement() instanceof Finding finding && finding.clauseId() != null) {

@@ -52,7 +52,7 @@ public final class Findings {
 
 	private static String sentence(ProjectedClause.Notice notice, ProjectedClause clause) {
 		return switch (notice) {
-		case STALE -> "The wording of “" + clause.audience() + "” is stale: the text that it departs from has changed since.";
+		case STALE -> "The wording of “" + clause.audience() + "” is stale: the text below it has changed.";
 		case CONTESTED -> "Two audiences that do not read each other word this clause; that of “" + clause.audience() + "” is shown.";
 		case UNTRANSLATED -> "There is no wording in this language; that of the drafting language is shown.";
 		};

@@ -26,6 +26,8 @@ public final class FindingsView extends SessionView {
 		List<Finding> findings = session.map(each -> Findings.of(each.dossier(), sessions.audience(),
 				each.projection(sessions.audience(), sessions.language()), ImportReport.get().remarks())).orElse(List.of());
 		table.show(findings);
+		setContentDescription(session.isEmpty() || !findings.isEmpty() ? ""
+				: "Nothing to look at in what “" + sessions.audience().getName() + "” reads.");
 		setPartName(findings.isEmpty() ? "Findings" : "Findings (" + findings.size() + ")");
 	}
 

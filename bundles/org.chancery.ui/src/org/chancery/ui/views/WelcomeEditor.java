@@ -57,7 +57,7 @@ public final class WelcomeEditor extends EditorPart {
 		title.setText("Chancery");
 		title.setFont(JFaceResources.getHeaderFont());
 		Label line = new Label(body, SWT.WRAP);
-		line.setText("Draft, compare, seal and keep the texts of a treaty. Begin with one of these:");
+		line.setText("Draft the texts of a treaty, public and private side by side. Begin with one of these:");
 		GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(line);
 		first = action(body, "import-word", "New dossier from &Word…", "Reads a treaty from a .docx file into clauses",
 				"org.chancery.ui.importWord");

@@ -65,6 +65,24 @@ class ClauseEditorJourneyTest {
 	}
 
 	@Test
+	void crossesToTheSameClauseOfTheOtherColumn() {
+		caretAt(Side.UPPER, "is free");
+		window.press("F6");
+		window.type("x");
+		awaitWords(false, "Article 1(2)", "Access xis free of charge.");
+	}
+
+	@Test
+	void splitsAndJoinsByCommand() {
+		caretAt(Side.LOWER, "is free");
+		window.press("ctrl+Return");
+		awaitWords(false, "Article 1(3)", "is free of charge.");
+		caretAt(Side.LOWER, "Access ");
+		window.press("ctrl+alt+j");
+		awaitWords(false, "Article 1(2)", "Access is free of charge.");
+	}
+
+	@Test
 	void undoLeadsBackToWhereTheChangeWas() {
 		caretAt(Side.LOWER, "Access is free");
 		window.type("x");
