@@ -36,7 +36,8 @@ public final class OpenDossierState extends AbstractSourceProvider implements Do
 
 	@Override
 	public void stateChanged() {
-		fireSourceChanged(ISources.WORKBENCH, getCurrentState());
+		// More than the workbench's own handlers have, so that ours for saving and finding prevail over those.
+		fireSourceChanged(ISources.ACTIVE_WORKBENCH_WINDOW, getCurrentState());
 	}
 
 	@Override
