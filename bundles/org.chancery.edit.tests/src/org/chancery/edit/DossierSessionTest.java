@@ -204,7 +204,7 @@ class DossierSessionTest {
 	void commandsOfEmfAreStepsToo() {
 		session.commandStack().execute(
 				SetCommand.create(session.domain(), article, TextPackage.Literals.CLAUSE__LOCKED_NUMBER, "9"));
-		assertEquals(List.of(new SessionChange(Set.of(), true, false)), heard);
+		assertEquals(List.of(new SessionChange(Set.of(article.getId()), true, false)), heard);
 		assertEquals("Article 9", session.projection(everybody, "en").find(article.getId()).orElseThrow().number().label());
 		assertEquals(1, steps());
 		assertEquals("Article 1", session.projection(everybody, "en").find(article.getId()).orElseThrow().number().label());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,8 @@ import org.chancery.core.overlay.Orphans;
 import org.chancery.core.overlay.SecretsPointDown;
 import org.chancery.core.projection.Projection;
 import org.chancery.core.projection.Projector;
+import org.chancery.edit.tree.DossierNode;
+import org.chancery.edit.tree.DossierTree;
 import org.chancery.model.dossier.Audience;
 import org.chancery.model.dossier.Holding;
 import org.chancery.model.text.Clause;
@@ -72,13 +75,23 @@ class RandomEditingTest {
 		var session = new DossierSession(SampleDossier.of(1, seed), null);
 		var random = new Random(seed);
 		assertCurrent(session);
+		Audience reader = session.audiences().getLast();
+		var tree = new DossierTree(session, reader, "en");
+		session.addListener(tree::take);
 		for (int i = 0; i < 80; i++) {
 			edit(session, random, 1);
 			if (random.nextInt(4) == 0 && session.commandStack().canUndo()) {
 				session.commandStack().undo();
 			}
 			assertCurrent(session);
+			assertEquals(lines(new DossierTree(session, reader, "en").roots()), lines(tree.roots()));
 		}
+	}
+
+	private static List<String> lines(List<DossierNode> nodes) {
+		return nodes.stream().flatMap(node -> Stream.concat(
+				Stream.of(node + " " + node.label() + " " + node.audience() + " " + node.notices()),
+				lines(node.children()).stream())).toList();
 	}
 
 	@ParameterizedTest

@@ -21,7 +21,7 @@ import org.chancery.model.overlay.PrivateClause;
 /** Reads from the steps of a change what they mean for what is shown. */
 final class ChangeReading {
 
-	private final Set<String> reworded = new HashSet<>();
+	private final Set<String> touched = new HashSet<>();
 	private boolean structure;
 	private boolean records;
 
@@ -32,17 +32,17 @@ final class ChangeReading {
 	static SessionChange of(Collection<ChangeStep> steps) {
 		var reading = new ChangeReading();
 		steps.forEach(reading::read);
-		return new SessionChange(reading.reworded, reading.structure, reading.records);
+		return new SessionChange(reading.touched, reading.structure, reading.records);
 	}
 
 	private void read(ChangeStep step) {
 		switch (step.owner()) {
-		case Clause clause when step.feature() == TextPackage.Literals.CLAUSE__WORDINGS -> reworded(clause);
-		case Clause clause when step.feature() == TextPackage.Literals.CLAUSE__PARTY -> {
-			structure = true;
-			reworded(clause);
+		case Clause clause -> {
+			touched(clause);
+			if (step.feature() != TextPackage.Literals.CLAUSE__WORDINGS) {
+				readStructure(step);
+			}
 		}
-		case Clause clause -> readStructure(step);
 		case Text text when step.feature() == TextPackage.Literals.TEXT__CLAUSES -> readStructure(step);
 		case PrivateClause placed -> readStructure(step);
 		case PrivateWording words -> read(words, step);
@@ -61,7 +61,7 @@ final class ChangeReading {
 	private void came(Object value) {
 		switch (value) {
 		case Clause clause -> {
-			reworded(clause);
+			touched(clause);
 			clause.getClauses().forEach(this::came);
 		}
 		case PrivateClause placed -> came(placed.getClause());
@@ -73,10 +73,10 @@ final class ChangeReading {
 
 	private void read(PrivateWording words, ChangeStep step) {
 		structure |= step.feature() == OverlayPackage.Literals.PRIVATE_WORDING__OMITTED;
-		reworded(words.getClause());
+		touched(words.getClause());
 		if (step.feature() == OverlayPackage.Literals.PRIVATE_WORDING__CLAUSE) {
 			structure = true;
-			Stream.of(step.before(), step.after()).flatMap(List::stream).map(Clause.class::cast).forEach(this::reworded);
+			Stream.of(step.before(), step.after()).flatMap(List::stream).map(Clause.class::cast).forEach(this::touched);
 		}
 	}
 
@@ -97,7 +97,7 @@ final class ChangeReading {
 
 	private void listed(PrivateWording words) {
 		structure |= words.isOmitted();
-		reworded(words.getClause());
+		touched(words.getClause());
 	}
 
 	/** Words change deep inside a wording; what is in none of the text is a record. */
@@ -108,15 +108,15 @@ final class ChangeReading {
 		}
 		EObject holder = wording == null ? null : wording.eContainer();
 		switch (holder) {
-		case Clause clause -> reworded(clause);
-		case PrivateWording words -> reworded(words.getClause());
+		case Clause clause -> touched(clause);
+		case PrivateWording words -> touched(words.getClause());
 		case null, default -> records = true;
 		}
 	}
 
-	private void reworded(Clause clause) {
+	private void touched(Clause clause) {
 		if (clause != null && clause.getId() != null) {
-			reworded.add(clause.getId());
+			touched.add(clause.getId());
 		}
 	}
 }

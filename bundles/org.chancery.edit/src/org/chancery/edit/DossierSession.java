@@ -175,8 +175,8 @@ public final class DossierSession {
 		if (change.records()) {
 			projections.clear();
 		} else {
-			projections.values().forEach(change.structure() ? each -> each.restructured(change.reworded())
-					: each -> each.reworded(change.reworded()));
+			projections.values().forEach(change.structure() ? each -> each.restructured(change.touched())
+					: each -> each.reworded(change.touched()));
 		}
 		listeners.forEach(listener -> listener.changed(change));
 	}

@@ -33,7 +33,7 @@ class RandomStructureTest {
 
 	private final Draft draft = new Draft();
 	private final List<Clause> all = new ArrayList<>();
-	private final Set<String> reworded = new HashSet<>();
+	private final Set<String> touched = new HashSet<>();
 	private Random random;
 
 	@ParameterizedTest
@@ -46,11 +46,11 @@ class RandomStructureTest {
 		}
 		LiveProjection live = LiveProjection.of(draft.dossier(), draft.everybody(), "en");
 		for (int i = 0; i < 250; i++) {
-			reworded.clear();
+			touched.clear();
 			for (int k = random.nextInt(3); k >= 0; k--) {
 				change();
 			}
-			live.restructured(reworded);
+			live.restructured(touched);
 			assertCurrent(live.current());
 		}
 	}
@@ -63,7 +63,7 @@ class RandomStructureTest {
 		LiveProjection live = LiveProjection.of(draft.dossier(), draft.everybody(), "en");
 		Projection before = live.current();
 		first.getClauses().add(Draft.paragraph("new"));
-		live.restructured(Set.of());
+		live.restructured(Set.of(first.getId()));
 		assertEquals("new", live.current().find(first.getClauses().getLast().getId()).orElseThrow().text());
 		assertSame(before.clauses().getLast(), live.current().clauses().getLast());
 		assertSame(before.find(second.getId()).orElseThrow(), live.current().find(second.getId()).orElseThrow());
@@ -94,13 +94,25 @@ class RandomStructureTest {
 		switch (random.nextInt(10)) {
 		case 0, 1 -> add();
 		case 2, 3 -> move();
-		case 4 -> EcoreUtil.remove(any());
-		case 5 -> any().setKind(KINDS.get(random.nextInt(KINDS.size())));
-		case 6 -> any().setLockedNumber(random.nextBoolean() ? null : String.valueOf(random.nextInt(9) + 1));
-		case 7 -> any().setLockedLabel(random.nextBoolean() ? null : "(" + random.nextInt(9) + ")");
-		case 8 -> any().setUnnumbered(random.nextInt(4) == 0);
+		case 4 -> remove(any());
+		case 5 -> touch(any()).setKind(KINDS.get(random.nextInt(KINDS.size())));
+		case 6 -> touch(any()).setLockedNumber(random.nextBoolean() ? null : String.valueOf(random.nextInt(9) + 1));
+		case 7 -> touch(any()).setLockedLabel(random.nextBoolean() ? null : "(" + random.nextInt(9) + ")");
+		case 8 -> touch(any()).setUnnumbered(random.nextInt(4) == 0);
 		default -> cite();
 		}
+	}
+
+	private Clause touch(Clause clause) {
+		touched.add(clause.getId());
+		return clause;
+	}
+
+	private void remove(Clause clause) {
+		if (clause.eContainer() instanceof Clause outer) {
+			touch(outer);
+		}
+		EcoreUtil.remove(clause);
 	}
 
 	private void add() {
@@ -113,20 +125,22 @@ class RandomStructureTest {
 		Clause clause = any();
 		EList<Clause> there = clauses();
 		if (!EcoreUtil.isAncestor(clause, ((org.eclipse.emf.ecore.EStructuralFeature.Setting) there).getEObject())) {
-			EcoreUtil.remove(clause);
+			remove(clause);
 			insert(clause, there);
 		}
 	}
 
 	private void cite() {
-		Clause holder = any();
+		Clause holder = touch(any());
 		holder.getWordings().getFirst().getContent()
 				.add(reference(any(), ReferenceForm.values()[random.nextInt(ReferenceForm.values().length)]));
-		reworded.add(holder.getId());
 	}
 
 	private void insert(Clause clause, EList<Clause> there) {
 		there.add(random.nextInt(there.size() + 1), clause);
+		if (clause.eContainer() instanceof Clause outer) {
+			touch(outer);
+		}
 	}
 
 	private EList<Clause> clauses() {

@@ -14,10 +14,9 @@ import org.chancery.model.text.Clause;
 import org.chancery.model.text.ClauseKind;
 
 /**
- * The numbers of a tree of clauses that changes, always those that {@link Numbering} gives. It finds out by itself what
- * has changed in the tree: what stands inside a clause keeps its numbers if the clause and all that enclose it have the
- * numbers that they had, nothing inside is other than it was, and nothing inside counts beyond the clause. Not safe for
- * use by several threads at once.
+ * The numbers of a tree of clauses that changes, always those that {@link Numbering} gives. What stands inside a clause
+ * keeps its numbers if the clause and all that enclose it have the numbers that they had, nothing inside has changed, and
+ * nothing inside counts beyond the clause. Not safe for use by several threads at once.
  */
 public final class LiveNumbering {
 
@@ -25,6 +24,7 @@ public final class LiveNumbering {
 	private final Map<Clause, NumberedClause> known = new IdentityHashMap<>();
 	private final List<Clause> missed = new ArrayList<>();
 	private Function<Clause, List<Clause>> inside;
+	private Set<Clause> around;
 	private Set<Clause> changed;
 	private List<Clause> top = List.of();
 	private int round;
@@ -45,11 +45,14 @@ public final class LiveNumbering {
 	 *
 	 * @param tops    the top level
 	 * @param insides the clauses inside a clause, in order
+	 * @param touched the clauses that themselves have changed since the last update, or directly inside which clauses came,
+	 *                went or changed places, and all that enclose these
 	 * @return the clauses that are new, whose number or kind changed, that stand inside such a one, or directly inside
 	 *         which there are other clauses, or the same in another order
 	 */
-	public Set<Clause> update(List<Clause> tops, Function<Clause, List<Clause>> insides) {
+	public Set<Clause> update(List<Clause> tops, Function<Clause, List<Clause>> insides, Set<Clause> touched) {
 		inside = insides;
+		around = touched;
 		changed = Collections.newSetFromMap(new IdentityHashMap<>());
 		round++;
 		visit(null, tops, Place.top(), true);
@@ -69,7 +72,7 @@ public final class LiveNumbering {
 			NumberedClause before = known.get(clause);
 			boolean kept = parentKept && before != null && before.parent == parent && before.kind == clause.getKind()
 					&& before.number.equals(number);
-			if (kept && !before.open && isAsItWas(clause, before)) {
+			if (kept && !before.open && !around.contains(clause)) {
 				before.round = round;
 			} else {
 				enter(clause, kept ? before : new NumberedClause(parent, clause, number), before, place);
@@ -90,24 +93,9 @@ public final class LiveNumbering {
 			changed.add(clause);
 		}
 		now.inside = former.equals(within) ? former : List.copyOf(within);
-		now.read(clause);
 		Place inner = place.inside(clause, now.number);
 		visit(clause, within, inner, now == before);
 		now.open = inner.open();
-	}
-
-	/** Whether nothing in a clause, at whatever depth, is other than it was. */
-	private boolean isAsItWas(Clause clause, NumberedClause before) {
-		if (!before.isOf(clause) || !before.inside.equals(inside.apply(clause))) {
-			return false;
-		}
-		for (Clause each : before.inside) {
-			NumberedClause inner = known.get(each);
-			if (inner == null || inner.parent != clause || !isAsItWas(each, inner)) {
-				return false;
-			}
-		}
-		return true;
 	}
 
 	/** Forgets a clause that is nowhere in the tree any more; what stood inside it may have gone elsewhere. */
@@ -130,9 +118,6 @@ public final class LiveNumbering {
 		private final ClauseKind kind;
 		private final ClauseNumber number;
 		private List<Clause> inside;
-		private String lockedLabel;
-		private String lockedNumber;
-		private boolean unnumbered;
 		/** Whether something inside counts beyond it. */
 		private boolean open;
 		/** The update in which it was last met. */
@@ -142,19 +127,6 @@ public final class LiveNumbering {
 			this.parent = parent;
 			this.kind = clause.getKind();
 			this.number = number;
-		}
-
-		/** Remembers what may lead to the same number in different ways. */
-		void read(Clause clause) {
-			lockedLabel = clause.getLockedLabel();
-			lockedNumber = clause.getLockedNumber();
-			unnumbered = clause.isUnnumbered();
-		}
-
-		boolean isOf(Clause clause) {
-			return kind == clause.getKind() && unnumbered == clause.isUnnumbered()
-					&& java.util.Objects.equals(lockedLabel, clause.getLockedLabel())
-					&& java.util.Objects.equals(lockedNumber, clause.getLockedNumber());
 		}
 	}
 }

@@ -95,6 +95,11 @@ public final class LayeredTree {
 		return placed.get(clause);
 	}
 
+	/** The clauses, and null for the top, directly inside which the layers make a difference. */
+	Set<Clause> departures() {
+		return departures.keySet();
+	}
+
 	/** The layer that holds a clause of this tree; null for one of the text itself. */
 	Layer layer(Clause clause) {
 		return holder(clause) instanceof PrivateClause which ? (Layer) which.eContainer() : null;

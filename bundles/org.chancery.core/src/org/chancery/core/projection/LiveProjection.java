@@ -45,11 +45,12 @@ public final class LiveProjection {
 	}
 
 	/**
-	 * Reads afresh which clauses there are, where they stand and how they are numbered, and the words of some. What else
-	 * may not have changed: the title, the parties, the audiences, the rules of numbering. For these a new live projection
-	 * is needed.
+	 * Reads afresh what some clauses say, how they are numbered, which clauses stand inside them, and what follows from
+	 * that for others. What else may not have changed: the title, the parties, the audiences, the rules of numbering. For
+	 * these a new live projection is needed.
 	 *
-	 * @param clauseIds ids of the clauses whose words changed, or that came from another audience
+	 * @param clauseIds ids of the clauses that changed, directly inside which clauses came, went or changed places, or that
+	 *                  are another audience's now; what private clauses and omissions do to the order is found out here
 	 */
 	public void restructured(Collection<String> clauseIds) {
 		current = projector.restructured(current, clauseIds);

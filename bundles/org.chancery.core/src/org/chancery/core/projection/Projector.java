@@ -67,31 +67,28 @@ public final class Projector {
 	}
 
 	Projection whole() {
-		readStructure();
+		readStructure(identitySet());
 		return new Projection(title(language), audience.getName(), language,
 				dossier.dossier().getParties().stream().map(party -> party(party, language)).toList(),
 				project(tree.top(), 0));
 	}
 
-	/** The projection after a change of clauses. What it shows as before is the same object as before. */
-	Projection restructured(Projection before, Collection<String> reworded) {
-		Set<Clause> touched = readStructure();
-		citing.removeIf(clause -> numbers.of(clause) == null);
+	/** The projection after a change of some clauses. What it shows as before is the same object as before. */
+	Projection restructured(Projection before, Collection<String> changed) {
 		Set<Clause> worded = identitySet();
-		worded.addAll(citing);
-		for (String id : reworded) {
-			if (dossier.find(id) instanceof Clause clause && numbers.of(clause) != null) {
+		for (String id : changed) {
+			if (dossier.find(id) instanceof Clause clause) {
 				worded.add(clause);
 			}
 		}
+		Set<Clause> touched = identitySet();
 		touched.addAll(worded);
-		Set<Clause> around = identitySet();
-		for (Clause clause : touched) {
-			for (Clause each = clause; each != null && around.add(each);) {
-				each = tree.parent(each);
-			}
-		}
-		return before.with(project(tree.top(), 0, before, around, worded));
+		touched.addAll(tree.departures());
+		touched.addAll(readStructure(touched));
+		citing.removeIf(clause -> numbers.of(clause) == null);
+		worded.addAll(citing);
+		touched.addAll(citing);
+		return before.with(project(tree.top(), 0, before, around(touched), worded));
 	}
 
 	/** A projection with other words in one clause. */
@@ -104,10 +101,23 @@ public final class Projector {
 		wordings = new WordingChoice(lattice, layers, language, draftingLanguage(text, language));
 	}
 
-	private Set<Clause> readStructure() {
+	/** @return what is numbered otherwise than before, see {@link LiveNumbering#update} */
+	private Set<Clause> readStructure(Set<Clause> touched) {
 		readWordings();
 		tree = new LayeredTree(text, layers);
-		return numbers.update(tree.top(), tree::inside);
+		touched.addAll(tree.departures());
+		return numbers.update(tree.top(), tree::inside, around(touched));
+	}
+
+	/** The clauses and all that enclose them. */
+	private Set<Clause> around(Set<Clause> clauses) {
+		Set<Clause> around = identitySet();
+		for (Clause clause : clauses) {
+			for (Clause each = clause; each != null && around.add(each);) {
+				each = tree.parent(each);
+			}
+		}
+		return around;
 	}
 
 	private static Set<Clause> identitySet() {

@@ -1,6 +1,7 @@
 package org.chancery.edit.tree;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.chancery.core.numbering.CitationWords;
 import org.chancery.core.projection.ProjectedClause;
@@ -10,6 +11,7 @@ import org.chancery.model.text.ClauseKind;
 public final class ClauseLabels {
 
 	private static final int FIRST_WORDS = 60;
+	private static final Pattern SPACE = Pattern.compile("\\s+");
 
 	private ClauseLabels() {
 	}
@@ -41,6 +43,6 @@ public final class ClauseLabels {
 	}
 
 	private static String oneLine(String text) {
-		return text.replaceAll("\\s+", " ").strip();
+		return SPACE.matcher(text).replaceAll(" ").strip();
 	}
 }

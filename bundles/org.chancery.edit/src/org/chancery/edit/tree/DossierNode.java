@@ -43,6 +43,7 @@ public final class DossierNode {
 	private final DossierNode parent;
 	private final Children source;
 	private NodeText text;
+	private Object shown;
 	private List<DossierNode> children;
 
 	/** Gives the children of a node as they are now, reusing those that it has. */
@@ -51,12 +52,19 @@ public final class DossierNode {
 		List<DossierNode> of(DossierNode node, List<DossierNode> before);
 	}
 
-	DossierNode(Kind kind, String id, DossierNode parent, NodeText text, Children source) {
+	/** @param shown an immutable thing of which all that it says and all inside it is made; null if there is none */
+	DossierNode(Kind kind, String id, DossierNode parent, Object shown, NodeText text, Children source) {
 		this.kind = kind;
 		this.id = id;
 		this.parent = parent;
+		this.shown = shown;
 		this.text = text;
 		this.source = source;
+	}
+
+	/** Whether it has been made of the very same thing, so that there is nothing to update. */
+	boolean shows(Object thing) {
+		return thing != null && thing == shown;
 	}
 
 	/** What it stands for. */
@@ -103,7 +111,8 @@ public final class DossierNode {
 	}
 
 	/** Takes what it says now and, as far as they were asked for, its children. */
-	void update(NodeText now) {
+	void update(Object thing, NodeText now) {
+		shown = thing;
 		text = now;
 		if (children != null) {
 			children = List.copyOf(source.of(this, new ArrayList<>(children)));

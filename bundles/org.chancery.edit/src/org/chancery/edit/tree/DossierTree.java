@@ -57,7 +57,7 @@ public final class DossierTree {
 			return roots;
 		}
 		List<DossierNode> changed = new ArrayList<>();
-		for (String id : change.reworded()) {
+		for (String id : change.touched()) {
 			clause(id).ifPresent(node -> {
 				sources.relabel(node);
 				changed.add(node);

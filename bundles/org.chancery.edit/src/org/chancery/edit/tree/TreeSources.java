@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.chancery.core.dossier.AudienceLattice;
 import org.chancery.core.overlay.Orphan;
@@ -25,8 +26,12 @@ import org.chancery.model.negotiation.RedLine;
 /** Reads from a dossier what the tree of one audience shows. */
 final class TreeSources {
 
-	/** A node to be: what it stands for and says. */
-	private record Entry(Kind kind, String id, NodeText text) {
+	/**
+	 * A node to be: what it stands for and says.
+	 *
+	 * @param shown see {@link DossierNode#shows}
+	 */
+	private record Entry(Kind kind, String id, Object shown, Supplier<NodeText> text) {
 	}
 
 	private final DossierSession session;
@@ -78,9 +83,9 @@ final class TreeSources {
 		for (Entry entry : entries) {
 			DossierNode node = known.remove(entry.id());
 			if (node == null || node.kind() != entry.kind()) {
-				node = new DossierNode(entry.kind(), entry.id(), parent, entry.text(), this::children);
-			} else {
-				node.update(entry.text());
+				node = new DossierNode(entry.kind(), entry.id(), parent, entry.shown(), entry.text().get(), this::children);
+			} else if (!node.shows(entry.shown())) {
+				node.update(entry.shown(), entry.text().get());
 			}
 			nodes.add(node);
 		}
@@ -99,7 +104,7 @@ final class TreeSources {
 	}
 
 	private List<Entry> clauses(List<ProjectedClause> clauses) {
-		return clauses.stream().map(clause -> new Entry(Kind.CLAUSE, clause.id(), text(clause))).toList();
+		return clauses.stream().map(clause -> new Entry(Kind.CLAUSE, clause.id(), clause, () -> text(clause))).toList();
 	}
 
 	private NodeText text(ProjectedClause clause) {
@@ -159,7 +164,7 @@ final class TreeSources {
 	}
 
 	private static Entry entry(Kind kind, String id, String label, Audience holder) {
-		return new Entry(kind, id, new NodeText(label, kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+		return new Entry(kind, id, null, () -> new NodeText(label, kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
 				holder.getName(), Set.of()));
 	}
 }

@@ -178,8 +178,8 @@ final class EditorControl {
 		}
 		stale.refresh();
 		find.textChanged();
-		if (!editing && change.reworded().size() == 1 && !change.structure()) {
-			follow(change.reworded().iterator().next());
+		if (!editing && change.touched().size() == 1 && !change.structure()) {
+			follow(change.touched().iterator().next());
 		}
 	}
 

@@ -136,7 +136,7 @@ public final class ClauseEditorModel {
 		}
 		Projection below = projection(Side.LOWER);
 		Projection above = projection(Side.UPPER);
-		for (String id : change.reworded()) {
+		for (String id : change.touched()) {
 			Integer at = places.get(id);
 			if (at != null) {
 				text.set(at, new AlignedClause(text.get(at).depth(), find(below, id), find(above, id)));
