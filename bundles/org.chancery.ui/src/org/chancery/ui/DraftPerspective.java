@@ -18,7 +18,7 @@ public final class DraftPerspective implements IPerspectiveFactory {
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.76f, IPageLayout.ID_EDITOR_AREA);
 		right.addView("org.chancery.ui.clause");
 		right.addView("org.chancery.ui.properties");
-		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.78f, IPageLayout.ID_EDITOR_AREA);
+		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.75f, IPageLayout.ID_EDITOR_AREA);
 		below.addView("org.chancery.ui.findings");
 		below.addView("org.chancery.ui.hits");
 		below.addPlaceholder("org.chancery.ui.importReport");

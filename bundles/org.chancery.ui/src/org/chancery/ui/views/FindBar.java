@@ -19,7 +19,7 @@ final class FindBar {
 
 	FindBar(Composite parent, HitsModel model, Runnable search, Runnable replaceOne, Runnable replaceAll) {
 		Composite bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(5).margins(6, 4).spacing(6, 4).applyTo(bar);
+		GridLayoutFactory.swtDefaults().numColumns(6).margins(6, 2).spacing(6, 2).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		find = field(bar, "Fi&nd:", words -> {
 			model.setWanted(words);
@@ -29,12 +29,11 @@ final class FindBar {
 		box(bar, "&Case", on -> model.setCaseSensitive(on), search);
 		box(bar, "&Whole words", on -> model.setWholeWord(on), search);
 		box(bar, "&Expression", on -> model.setRegularExpression(on), search);
+		told = label(bar, 1);
 		replace = field(bar, "Re&place by:", model::setReplacement);
 		button(bar, "&Replace", replaceOne);
 		button(bar, "Replace &all", replaceAll);
-		new Label(bar, SWT.NONE);
-		told = label(bar, 2);
-		audience = label(bar, 3);
+		audience = label(bar, 2);
 	}
 
 	/** Puts the caret into one of the fields. */
@@ -58,14 +57,14 @@ final class FindBar {
 	private static Text field(Composite bar, String label, Consumer<String> changed) {
 		new Label(bar, SWT.NONE).setText(label);
 		Text text = new Text(bar, SWT.BORDER | SWT.SINGLE);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(180, SWT.DEFAULT).applyTo(text);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
 		text.addModifyListener(event -> changed.accept(text.getText()));
 		return text;
 	}
 
 	private static Label label(Composite bar, int columns) {
 		Label label = new Label(bar, SWT.NONE);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(150, SWT.DEFAULT).span(columns, 1)
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(110, SWT.DEFAULT).span(columns, 1)
 				.applyTo(label);
 		return label;
 	}
