@@ -95,7 +95,8 @@ final class Documents {
 
 	/** A run. */
 	static String run(String words) {
-		return "<w:r><w:t xml:space=\"preserve\">" + words.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "</w:t><w:br/><w:t xml:space=\"preserve\">") + "</w:t></w:r>";
+		return "<w:r><w:t xml:space=\"preserve\">" + words.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "</w:t><w:br/><w:t xml:space=\"preserve\">")
+				.replace("\t", "</w:t><w:tab/><w:t xml:space=\"preserve\">") + "</w:t></w:r>";
 	}
 
 	static String bold(String words) {

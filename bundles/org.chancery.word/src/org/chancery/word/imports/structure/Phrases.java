@@ -2,6 +2,7 @@ package org.chancery.word.imports.structure;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The phrases by which the ends of a treaty are known, in English, French and Spanish. */
 final class Phrases {
@@ -22,6 +23,8 @@ final class Phrases {
 	private static final List<String> SIGNATURE = List.of("FOR THE ", "FOR AND ON BEHALF OF ", "ON BEHALF OF ", "POUR LE ",
 			"POUR LA ", "POUR L'", "POUR L’", "POUR LES ", "AU NOM D", "POR EL ", "POR LA ", "POR LOS ", "POR LAS ",
 			"EN NOMBRE D");
+	/** A state without article: "For Canada:", "Pour Monaco", "POR CHILE". */
+	private static final Pattern NAMED = Pattern.compile("(?i:for|pour|por)\\s+\\p{Lu}[^.;\\n]{1,80}(?:$|\\n)");
 	private static final Set<String> RECITAL = Set.of("WHEREAS", "DESIROUS", "CONVINCED", "AWARE", "MINDFUL", "DETERMINED",
 			"RESOLVED", "CONSCIOUS", "CONCERNED", "GUIDED", "INSPIRED", "PURSUANT", "ANXIOUS", "EAGER", "COMMITTED",
 			"DESIREUX", "DESIREUSES", "SOUCIEUX", "SOUCIEUSES", "CONVAINCUS", "CONVAINCUES", "CONSCIENTS",
@@ -76,7 +79,7 @@ final class Phrases {
 
 	/** Whether a line of the final part says for whom is signed. */
 	static boolean signs(String text) {
-		return text.length() <= LONGEST_SIGNATURE && starts(text, SIGNATURE);
+		return text.length() <= LONGEST_SIGNATURE && (starts(text, SIGNATURE) || NAMED.matcher(text.strip()).lookingAt());
 	}
 
 	/** Whether a paragraph of the preamble is a recital. */

@@ -36,7 +36,8 @@ final class Titles {
 	}
 
 	private static boolean standsOut(Line line) {
-		boolean division = line.division() != null && line.division().ordinal() > 0;
+		boolean division = line.division() != null
+				&& (line.division().ordinal() > 0 || line.division().label().indexOf(' ') > 0);
 		return line.prominence() == Prominence.MARKED && !line.blank() && !division && line.item() == null
 				&& !Phrases.headsPreamble(line.text()) && !Phrases.headsConclusion(line.text())
 				&& HeadingShape.possible(line.text().strip());

@@ -1,8 +1,9 @@
 package org.chancery.word.imports.structure;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -74,28 +75,23 @@ final class TypedContents {
 		return paragraph.text().length() <= LONGEST && PAGE.matcher(paragraph.text()).matches();
 	}
 
-	/** A table without pages ends where its first line comes again, if all its lines do. */
+	/** A table without pages ends before the first line that does not come again. */
 	private static int repeated(List<WordParagraph> paragraphs, int from) {
 		List<String> letters = new ArrayList<>();
 		paragraphs.subList(from, paragraphs.size()).forEach(each -> letters.add(each.text().length() <= LONGEST ? letters(each.text()) : ""));
-		int end = letters.isEmpty() || letters.get(0).isEmpty() ? 0 : 1;
-		while (end > 0 && end < letters.size() && !(startsAt(letters, end, letters.get(0)))) {
+		Map<String, Integer> last = new HashMap<>();
+		for (int i = 0; i < letters.size(); i++) {
+			last.put(letters.get(i), i);
+			if (i + 1 < letters.size()) {
+				// A heading may stand on two lines of the text and on one of the table.
+				last.merge(letters.get(i) + letters.get(i + 1), i, Math::max);
+			}
+		}
+		int end = 0;
+		while (end < letters.size() && !letters.get(end).isEmpty() && last.get(letters.get(end)) > end) {
 			end++;
 		}
-		if (end == 0 || end == letters.size()) {
-			return from;
-		}
-		Set<String> later = new HashSet<>();
-		for (int i = end; i < letters.size(); i++) {
-			later.add(letters.get(i));
-			later.add(letters.get(i) + (i + 1 < letters.size() ? letters.get(i + 1) : ""));
-		}
-		return later.containsAll(letters.subList(0, end)) ? from + end : from;
-	}
-
-	/** A heading may stand on two lines of the text and on one of the table. */
-	private static boolean startsAt(List<String> letters, int at, String first) {
-		return letters.get(at).equals(first) || at + 1 < letters.size() && (letters.get(at) + letters.get(at + 1)).equals(first);
+		return from + end;
 	}
 
 	private static String letters(String text) {
