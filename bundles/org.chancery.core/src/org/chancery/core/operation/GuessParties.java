@@ -32,11 +32,14 @@ final class GuessParties {
 
 	private static final Map<String, Tongue> TONGUES = Map.of(
 			"en", tongue("between", "and", "the", "on|concerning|regarding|relating|for|with|in|to",
-					"(?:.*\\b(?:Republic|Kingdom|State|Union|Commonwealth|Federation|Principality|Emirates?|Sultanate|Government)\\b.*?\\bof )(?:the )?"),
+					"(?:.*\\b(?:Republic|Kingdom|State|Union|Commonwealth|Federation|Principality|Emirates?|Sultanate|Government)\\b.*?\\bof )(?:the )?"
+							+ "|(?=\\p{Lu}\\p{L}+ (?:Republic|Kingdom|Confederation|Federation|Union)\\b)"),
 			"fr", tongue("entre", "et", "la|le|les|l[’']", "sur|concernant|relatif|relative|en|portant|pour",
-					"(?:.*\\b(?:République|Royaume|État|Union|Fédération|Principauté|Confédération|Gouvernement)\\b.*?\\b(?:de la |de l[’']|du |des |de |d[’']))"),
+					"(?:.*\\b(?:République|Royaume|État|Union|Fédération|Principauté|Confédération|Gouvernement)\\b.*?\\b(?:de la |de l[’']|du |des |de |d[’']))"
+							+ "|(?=(?:République|Confédération|Fédération) \\p{L})"),
 			"es", tongue("entre", "y", "la|el|los|las", "sobre|relativo|relativa|en|para|por",
-					"(?:.*\\b(?:República|Reino|Estado|Unión|Federación|Principado|Confederación|Gobierno)\\b.*?\\b(?:de la |de los |del |de ))"));
+					"(?:.*\\b(?:República|Reino|Estado|Unión|Federación|Principado|Confederación|Gobierno)\\b.*?\\b(?:de la |de los |del |de ))"
+							+ "|(?=(?:República|Confederación|Federación) \\p{L})"));
 
 	private GuessParties() {
 	}
