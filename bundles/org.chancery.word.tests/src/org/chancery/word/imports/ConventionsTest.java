@@ -151,6 +151,13 @@ class ConventionsTest {
 	}
 
 	@Test
+	void aTextInATableIsReported() throws Exception {
+		var treaty = Trees.read(Documents.body(p("Title"), "<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>" + p("The Parties agree.")
+				+ "</w:tc><w:tc>" + p("Les Parties conviennent.") + "</w:tc></w:tr></w:tbl>"));
+		assertTrue(treaty.remarks().stream().anyMatch(each -> each.message().startsWith("Most words of the file stand in tables")));
+	}
+
+	@Test
 	void numbersOfATableBecomeItsWords() throws Exception {
 		var document = Documents.body(centred("ANNEX I"), centred("Fees"), "<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>"
 				+ Documents.item(1, 0, "Cod") + "</w:tc><w:tc>" + p("10") + "</w:tc></w:tr><w:tr><w:tc>" + Documents.item(1, 0, "Hake")

@@ -18,6 +18,8 @@ public enum Oddity {
 	STRUCK_TEXT(Gravity.DOUBT, "Text that is struck through was found; it was taken over without the stroke."),
 	/** Tables. */
 	TABLE(Gravity.NOTE, "A table was found; it is kept unchanged."),
+	/** A text that is a table, as bilingual drafts are. */
+	TEXT_IN_TABLE(Gravity.DOUBT, "Most words of the file stand in tables, as where two languages stand side by side; they were kept as tables, not read as clauses."),
 	/** Numbers in a table. */
 	TABLE_NUMBERS(Gravity.NOTE, "A table has paragraphs that Word numbers by itself; the numbers are part of its words now."),
 	/** Pictures. */

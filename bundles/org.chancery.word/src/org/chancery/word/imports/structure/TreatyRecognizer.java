@@ -7,7 +7,10 @@ import org.chancery.core.exchange.ImportRemark;
 import org.chancery.core.exchange.ImportedTreaty;
 import org.chancery.core.numbering.InferNumbering;
 import org.chancery.word.imports.reading.Oddities;
+import org.chancery.word.imports.reading.Oddity;
+import org.chancery.word.imports.reading.Piece;
 import org.chancery.word.imports.reading.WordDocument;
+import org.chancery.word.imports.reading.WordParagraph;
 
 /** Makes a treaty of what was read of a Word file. */
 public final class TreatyRecognizer {
@@ -21,6 +24,9 @@ public final class TreatyRecognizer {
 	 * @param language BCP 47 tag of the text, or null to find out
 	 */
 	public static ImportedTreaty recognize(WordDocument document, String language) {
+		if (mostlyTables(document.paragraphs())) {
+			document.oddities().met(Oddity.TEXT_IN_TABLE, -1);
+		}
 		boolean draft = DraftRecognition.recognizes(document.paragraphs());
 		String used = language != null ? language
 				: draft && document.language() != null ? LanguageGuess.declared(document.language())
@@ -31,6 +37,19 @@ public final class TreatyRecognizer {
 		InferNumbering.apply(tree.text(), used, tree.labels());
 		References.resolve(tree, used, document.oddities());
 		return new ImportedTreaty(tree.text(), remarks(tree, document.oddities()));
+	}
+
+	private static boolean mostlyTables(List<WordParagraph> paragraphs) {
+		long inTables = 0;
+		long outside = 0;
+		for (WordParagraph paragraph : paragraphs) {
+			if (paragraph.table() && paragraph.pieces().get(0) instanceof Piece.Kept kept) {
+				inTables += kept.opaque().getText().length();
+			} else {
+				outside += paragraph.text().length();
+			}
+		}
+		return inTables > outside;
 	}
 
 	private static List<ImportRemark> remarks(ClauseTree tree, Oddities oddities) {
