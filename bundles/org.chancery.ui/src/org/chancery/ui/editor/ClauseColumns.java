@@ -7,11 +7,13 @@ import java.util.Map;
 import org.chancery.ui.editor.model.ClauseEditorModel;
 import org.chancery.ui.editor.model.ColumnDocument;
 import org.chancery.ui.editor.model.Row;
+import org.chancery.ui.editor.model.RowSplice;
 import org.chancery.ui.editor.model.Side;
 import org.chancery.ui.editor.model.WordMarks;
 import org.chancery.ui.editor.model.WordMarks.Stretch;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 
@@ -104,13 +106,16 @@ final class ClauseColumns {
 	void refresh() {
 		List<Row> before = activeColumn().rows();
 		List<Row> now = model.rows();
-		if (!before.stream().map(Row::key).toList().equals(now.stream().map(Row::key).toList()) || relabelled(before, now)) {
+		RowSplice splice = RowSplice.between(before, now);
+		if (splice.isWhole(before) || now.isEmpty()) {
 			showAgain(before);
-			return;
-		}
-		for (int row = 0; row < now.size(); row++) {
-			if (!now.get(row).equals(before.get(row))) {
-				update(row, now.get(row));
+		} else if (!splice.isEmpty() || relabelled(before, now)) {
+			splice(splice, before, now);
+		} else {
+			for (int row = 0; row < now.size(); row++) {
+				if (!now.get(row).equals(before.get(row))) {
+					update(row, now.get(row));
+				}
 			}
 		}
 	}
@@ -161,6 +166,36 @@ final class ClauseColumns {
 		if (!aligner.fits(row)) {
 			aligner.align();
 		}
+	}
+
+	/** Some rows come or go, or have other numbers; the others are left as they are laid out. */
+	private void splice(RowSplice splice, List<Row> before, List<Row> now) {
+		StyledText text = activeColumn().text();
+		ColumnDocument.Place caret = activeColumn().caret();
+		int top = text.getTopPixel();
+		for (ProseColumn column : shown()) {
+			column.text().setRedraw(false);
+			column.splice(splice, now);
+			for (int row = 0; row < now.size(); row++) {
+				if (!column.rows().get(row).equals(now.get(row))) {
+					column.update(row, now.get(row));
+				}
+			}
+			column.relabel();
+		}
+		for (int row = 0; row < before.size(); row++) {
+			int moved = splice.moved(row);
+			if (moved >= 0 && !now.get(moved).equals(before.get(row))) {
+				requestMarks(now.get(moved));
+			}
+		}
+		now.subList(splice.from(), splice.from() + splice.added()).forEach(this::requestMarks);
+		align(0);
+		int row = splice.moved(caret.row());
+		activeColumn().setCaret(row < 0 ? caret.row() : row, caret.offset());
+		text.setTopPixel(top);
+		scrolling.follow(text);
+		shown().forEach(column -> column.text().setRedraw(true));
 	}
 
 	private void showAgain(List<Row> before) {

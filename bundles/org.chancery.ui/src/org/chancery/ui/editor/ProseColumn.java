@@ -1,12 +1,14 @@
 package org.chancery.ui.editor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.chancery.ui.editor.model.Atom;
 import org.chancery.ui.editor.model.Cell;
 import org.chancery.ui.editor.model.ColumnDocument;
 import org.chancery.ui.editor.model.Row;
+import org.chancery.ui.editor.model.RowSplice;
 import org.chancery.ui.editor.model.Side;
 import org.chancery.ui.editor.model.WordMarks.Stretch;
 import org.eclipse.swt.SWT;
@@ -130,6 +132,37 @@ final class ProseColumn {
 		}
 	}
 
+	/** Shows other rows in the place of some; those that stay show what they showed, until they are updated. */
+	void splice(RowSplice splice, List<Row> shown) {
+		updating = true;
+		try {
+			int until = splice.from() + splice.removed();
+			int start = document.start(splice.from());
+			int length = document.start(until) - start;
+			List<Cell> added = shown.subList(splice.from(), splice.from() + splice.added()).stream()
+					.map(row -> row.cell(side)).toList();
+			rows = splice(rows, splice, shown.subList(splice.from(), splice.from() + splice.added()));
+			document.splice(splice, added);
+			splice(marks, splice);
+			splice(hits, splice);
+			text.replaceTextRange(start, length, ColumnDocument.text(added));
+			for (int row = splice.from(); row < splice.from() + splice.added(); row++) {
+				styleRow(row);
+			}
+		} finally {
+			updating = false;
+		}
+	}
+
+	/** Numbers or levels changed: they take other room, and stand elsewhere. */
+	void relabel() {
+		metrics.measure(rows);
+		for (int row = 0; row < rows.size(); row++) {
+			indent(row);
+		}
+		text.redraw();
+	}
+
 	/** Fonts or widths changed. */
 	void restyle() {
 		List<StyleRange> all = new ArrayList<>();
@@ -162,13 +195,16 @@ final class ProseColumn {
 			String after = cell.prose().text();
 			int start = document.start(row);
 			int lines = text.getLineCount();
+			boolean restyled = !cell.equals(document.cell(row)) || changed.kind() != rows.get(row).kind();
 			rows = with(row, changed);
 			document.replace(row, cell);
 			if (!before.equals(after)) {
 				replace(start, before, after);
 				marks.set(row, Shift.all(marks.get(row), before, after));
 			}
-			styleRow(row);
+			if (restyled) {
+				styleRow(row);
+			}
 			if (text.getLineCount() != lines) {
 				indent(row);
 			}
@@ -221,14 +257,31 @@ final class ProseColumn {
 		int first = geometry.firstLine(row);
 		int count = geometry.lastLine(row) - first + 1;
 		int indent = metrics.indent(rows.get(row));
-		text.setLineIndent(first, count, indent);
-		text.setLineWrapIndent(first, count, indent);
+		for (int line = first; line < first + count; line++) {
+			// The widget lays a line out again even if it is given what it has.
+			if (text.getLineIndent(line) != indent || text.getLineWrapIndent(line) != indent) {
+				text.setLineIndent(line, 1, indent);
+				text.setLineWrapIndent(line, 1, indent);
+			}
+		}
 	}
 
 	private List<Row> with(int row, Row changed) {
 		List<Row> copy = new ArrayList<>(rows);
 		copy.set(row, changed);
 		return List.copyOf(copy);
+	}
+
+	private static List<Row> splice(List<Row> before, RowSplice splice, List<Row> added) {
+		List<Row> copy = new ArrayList<>(before.subList(0, splice.from()));
+		copy.addAll(added);
+		copy.addAll(before.subList(splice.from() + splice.removed(), before.size()));
+		return List.copyOf(copy);
+	}
+
+	private static void splice(List<List<Stretch>> lists, RowSplice splice) {
+		lists.subList(splice.from(), splice.from() + splice.removed()).clear();
+		lists.addAll(splice.from(), Collections.nCopies(splice.added(), List.of()));
 	}
 
 	private void fill(List<List<Stretch>> lists) {

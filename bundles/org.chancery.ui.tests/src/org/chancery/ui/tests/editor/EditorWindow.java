@@ -32,8 +32,11 @@ final class EditorWindow {
 	/** Opens the editor on a dossier, at a clause. */
 	static EditorWindow open(DossierSession session, String clauseId) {
 		var window = new EditorWindow(session);
+		window.display.syncExec(() -> DossierSessions.get().open(session));
+		// The workbench opens the editor anew two turns later.
+		window.turn();
+		window.turn();
 		window.display.syncExec(() -> {
-			DossierSessions.get().open(session);
 			var page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
 			ClauseEditors.open(page, clauseId, true);
 		});
@@ -108,10 +111,14 @@ final class EditorWindow {
 		while (!holds.getAsBoolean()) {
 			Assertions.assertTrue(System.currentTimeMillis() < end, "waited in vain for " + what);
 			Thread.onSpinWait();
-			display.syncExec(() -> {
-				// one turn of the display
-			});
+			turn();
 		}
+	}
+
+	private void turn() {
+		display.syncExec(() -> {
+			// Only what was asked for before is done.
+		});
 	}
 
 	<T> T ask(Supplier<T> question) {

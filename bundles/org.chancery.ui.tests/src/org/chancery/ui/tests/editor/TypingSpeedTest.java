@@ -104,7 +104,7 @@ class TypingSpeedTest {
 		});
 	}
 
-	private static DossierSession treaty() throws Exception {
+	static DossierSession treaty() throws Exception {
 		Optional<Path> file = SharedData.file("data/word/treaties/pta_449.typed.docx");
 		if (file.isEmpty()) {
 			System.out.println("typing: the shared texts are not here, so a text of the same size is generated");

@@ -28,8 +28,13 @@ public final class ColumnDocument {
 
 	/** The whole document. It ends in an empty line that belongs to no row, as room under the last one. */
 	public String text() {
+		return text(cells);
+	}
+
+	/** What some rows are in a document. */
+	public static String text(List<Cell> rows) {
 		var text = new StringBuilder();
-		cells.forEach(cell -> text.append(cell.prose().text()).append('\n'));
+		rows.forEach(cell -> text.append(cell.prose().text()).append('\n'));
 		return text.toString();
 	}
 
@@ -77,6 +82,14 @@ public final class ColumnDocument {
 	/** The offset in the document of a place, brought into the row if it lies outside. */
 	public int offset(int row, int offset) {
 		return Math.max(starts[row], Math.min(starts[row] + offset, end(row)));
+	}
+
+	/** Puts other rows into the place of some. */
+	public void splice(RowSplice splice, List<Cell> added) {
+		List<Cell> rows = new ArrayList<>(cells.subList(0, splice.from()));
+		rows.addAll(added);
+		rows.addAll(cells.subList(splice.from() + splice.removed(), cells.size()));
+		set(rows);
 	}
 
 	/** Puts other words into one row. */
