@@ -32,7 +32,7 @@ final class ChanceryWindowAdvisor extends WorkbenchWindowAdvisor {
 		window.setShowMenuBar(true);
 		window.setShowCoolBar(true);
 		window.setShowStatusLine(true);
-		window.setShowPerspectiveBar(true);
+		window.setShowPerspectiveBar(false);
 		window.setShowProgressIndicator(true);
 	}
 

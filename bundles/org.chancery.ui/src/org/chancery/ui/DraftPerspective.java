@@ -1,30 +1,56 @@
 package org.chancery.ui;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.chancery.ui.dossier.DossierView;
-import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IPlaceholderFolderLayout;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 
 /** Where a text is drafted: the tree of the dossier beside the text, what touches a clause, and what was found. */
 public final class DraftPerspective implements IPerspectiveFactory {
 	/** Id of the perspective in {@code plugin.xml}. */
 	public static final String ID = "org.chancery.ui.draft";
 
+	/** The views in the order in which they are made; those not in front are made without their contents. */
+	private static final Map<String, Integer> VIEWS = views();
+
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(true);
-		layout.addView(DossierView.ID, IPageLayout.LEFT, 0.22f, IPageLayout.ID_EDITOR_AREA);
-		layout.getViewLayout(DossierView.ID).setCloseable(false);
-		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.76f, IPageLayout.ID_EDITOR_AREA);
-		right.addView("org.chancery.ui.clause");
-		right.addView("org.chancery.ui.properties");
-		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.75f, IPageLayout.ID_EDITOR_AREA);
-		below.addView("org.chancery.ui.findings");
-		below.addView("org.chancery.ui.hits");
+		// Places alone: without a dossier there is nothing to show, and the window stands sooner.
+		layout.addPlaceholder(DossierView.ID, IPageLayout.LEFT, 0.22f, IPageLayout.ID_EDITOR_AREA);
+		IPlaceholderFolderLayout right = layout.createPlaceholderFolder("right", IPageLayout.RIGHT, 0.76f, IPageLayout.ID_EDITOR_AREA);
+		right.addPlaceholder("org.chancery.ui.clause");
+		right.addPlaceholder("org.chancery.ui.properties");
+		IPlaceholderFolderLayout below = layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, 0.75f, IPageLayout.ID_EDITOR_AREA);
+		below.addPlaceholder("org.chancery.ui.findings");
+		below.addPlaceholder("org.chancery.ui.hits");
 		below.addPlaceholder("org.chancery.ui.importReport");
-		layout.addShowViewShortcut(DossierView.ID);
-		for (String view : new String[] { "clause", "properties", "findings", "hits", "importReport" }) {
-			layout.addShowViewShortcut("org.chancery.ui." + view);
+		VIEWS.keySet().forEach(layout::addShowViewShortcut);
+		layout.addShowViewShortcut("org.chancery.ui.importReport");
+	}
+
+	/** Shows the views of a dossier that has been opened. */
+	static void showViews(IWorkbenchPage page) {
+		try {
+			for (Map.Entry<String, Integer> view : VIEWS.entrySet()) {
+				page.showView(view.getKey(), null, view.getValue());
+			}
+		} catch (PartInitException e) {
+			throw new IllegalStateException("a view of the perspective is missing", e);
 		}
+	}
+
+	private static Map<String, Integer> views() {
+		Map<String, Integer> views = new LinkedHashMap<>();
+		views.put(DossierView.ID, IWorkbenchPage.VIEW_VISIBLE);
+		views.put("org.chancery.ui.clause", IWorkbenchPage.VIEW_VISIBLE);
+		views.put("org.chancery.ui.properties", IWorkbenchPage.VIEW_CREATE);
+		views.put("org.chancery.ui.findings", IWorkbenchPage.VIEW_VISIBLE);
+		views.put("org.chancery.ui.hits", IWorkbenchPage.VIEW_CREATE);
+		return views;
 	}
 }

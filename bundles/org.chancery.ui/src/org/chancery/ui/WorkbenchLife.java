@@ -23,6 +23,7 @@ public final class WorkbenchLife {
 	public static void windowOpened(IWorkbenchWindow window) {
 		WindowTitle.install(window);
 		if (DossierSessions.get().current().isPresent()) {
+			DraftPerspective.showViews(window.getActivePage());
 			showText(window);
 			return;
 		}
@@ -63,6 +64,11 @@ public final class WorkbenchLife {
 	}
 
 	private static void dossierOpened(Optional<DossierSession> session) {
+		if (session.isPresent()) {
+			for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+				DraftPerspective.showViews(window.getActivePage());
+			}
+		}
 		Display display = PlatformUI.getWorkbench().getDisplay();
 		// Twice later, so that the tree is on the screen before the text is laid out.
 		display.asyncExec(() -> display.asyncExec(() -> showMiddle(session)));

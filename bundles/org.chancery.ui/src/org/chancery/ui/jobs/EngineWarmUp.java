@@ -16,6 +16,9 @@ import org.eclipse.core.runtime.jobs.Job;
  * that opening needs are loaded then, which is half of the time that the first opening would take.
  */
 public final class EngineWarmUp {
+	/** By then the window has been painted and does not come later for this. */
+	private static final long DELAY_MILLISECONDS = 1500;
+
 	private EngineWarmUp() {
 	}
 
@@ -23,7 +26,7 @@ public final class EngineWarmUp {
 	public static void start() {
 		Job job = Job.createSystem("Engine warm-up", (ICoreRunnable) monitor -> run());
 		job.setPriority(Job.DECORATE);
-		job.schedule();
+		job.schedule(DELAY_MILLISECONDS);
 	}
 
 	private static void run() {
