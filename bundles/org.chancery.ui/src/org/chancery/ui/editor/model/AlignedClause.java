@@ -8,8 +8,9 @@ import org.chancery.core.projection.ProjectedClause;
  * @param depth how many clauses enclose it
  * @param lower as the lower audience sees it; null if it does not
  * @param upper as the higher one does; null if it does not; at least one of the two is there
+ * @param span  how many aligned clauses it is together with those inside it, of which each is counted once
  */
-public record AlignedClause(int depth, ProjectedClause lower, ProjectedClause upper) {
+public record AlignedClause(int depth, ProjectedClause lower, ProjectedClause upper, int span) {
 
 	/** The clause by whichever sees it, the higher one first. */
 	public ProjectedClause any() {

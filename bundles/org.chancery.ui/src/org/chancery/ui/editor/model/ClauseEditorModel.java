@@ -1,10 +1,8 @@
 package org.chancery.ui.editor.model;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.chancery.core.projection.ProjectedClause;
 import org.chancery.core.projection.Projection;
@@ -22,8 +20,7 @@ public final class ClauseEditorModel {
 	private final String language;
 	private Audience lower;
 	private Audience upper;
-	private List<AlignedClause> text;
-	private final Map<String, Integer> places = new HashMap<>();
+	private List<AlignedClause> text = List.of();
 	private UnitPlan plan;
 	private RowPlan rowPlan;
 	private int unit;
@@ -93,7 +90,8 @@ public final class ClauseEditorModel {
 
 	/** The clause as the columns have it; empty if neither does. */
 	public Optional<AlignedClause> find(String clauseId) {
-		return Optional.ofNullable(places.get(clauseId)).map(text::get);
+		int index = plan.indexOf(clauseId, unit);
+		return index < 0 ? Optional.empty() : Optional.of(plan.units().get(index).clause(clauseId));
 	}
 
 	/** Opens a unit; an index outside the text opens the nearest. */
@@ -105,7 +103,7 @@ public final class ClauseEditorModel {
 
 	/** Opens the unit that holds a clause. Returns whether there is one. */
 	public boolean reveal(String clauseId) {
-		int index = plan.indexOf(clauseId);
+		int index = plan.indexOf(clauseId, unit);
 		if (index >= 0 && index != unit) {
 			open(index);
 		}
@@ -134,26 +132,21 @@ public final class ClauseEditorModel {
 			readAfresh();
 			return;
 		}
-		Projection below = projection(Side.LOWER);
-		Projection above = projection(Side.UPPER);
-		for (String id : change.touched()) {
-			Integer at = places.get(id);
-			if (at != null) {
-				text.set(at, new AlignedClause(text.get(at).depth(), find(below, id), find(above, id)));
-			}
-		}
+		int only = change.touched().size() == 1 ? plan.indexOf(change.touched().iterator().next(), unit) : -1;
+		readWords(only < 0 ? text : plan.units().get(only).clauses(), change.touched());
 		readRows();
+	}
+
+	private void readWords(List<AlignedClause> clauses, Set<String> touched) {
+		clauses.replaceAll(clause -> touched.contains(clause.id()) ? new AlignedClause(clause.depth(),
+				find(projection(Side.LOWER), clause.id()), find(projection(Side.UPPER), clause.id()), clause.span()) : clause);
 	}
 
 	private void readAfresh() {
 		String place = rows.isEmpty() ? null : rows.getFirst().clauseId();
-		text = new ArrayList<>(AlignTexts.of(projection(Side.LOWER), projection(Side.UPPER)));
-		places.clear();
-		for (int i = 0; i < text.size(); i++) {
-			places.put(text.get(i).id(), i);
-		}
+		text = AlignTexts.of(projection(Side.LOWER), projection(Side.UPPER), text);
 		plan = UnitPlan.of(text);
-		int index = place == null ? -1 : plan.indexOf(place);
+		int index = place == null ? -1 : plan.indexOf(place, unit);
 		unit = index >= 0 ? index : Math.max(0, Math.min(unit, plan.units().size() - 1));
 		readRows();
 	}

@@ -18,6 +18,16 @@ public record Unit(AlignedClause main, List<AlignedClause> clauses) {
 		}
 	}
 
+	/** The clause of that id; null if it is not in here. */
+	AlignedClause clause(String clauseId) {
+		for (AlignedClause each : clauses) {
+			if (each.id().equals(clauseId)) {
+				return each;
+			}
+		}
+		return null;
+	}
+
 	/** How it is cited. */
 	public String title() {
 		return main.any().number().citation();

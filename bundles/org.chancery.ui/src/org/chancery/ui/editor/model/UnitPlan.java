@@ -1,9 +1,7 @@
 package org.chancery.ui.editor.model;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.chancery.core.projection.ProjectedClause;
 import org.chancery.model.text.ClauseKind;
@@ -20,7 +18,6 @@ public final class UnitPlan {
 
 	private final List<AlignedClause> text;
 	private final List<Unit> units = new ArrayList<>();
-	private final Map<String, Integer> unitOf = new HashMap<>();
 
 	private UnitPlan(List<AlignedClause> text) {
 		this.text = text;
@@ -55,7 +52,20 @@ public final class UnitPlan {
 
 	/** The index of the unit that holds a clause; -1 if none does. */
 	public int indexOf(String clauseId) {
-		return unitOf.getOrDefault(clauseId, -1);
+		return indexOf(clauseId, 0);
+	}
+
+	/** As before, and at once if the unit of an index holds it. */
+	int indexOf(String clauseId, int likely) {
+		if (likely < units.size() && units.get(likely).clause(clauseId) != null) {
+			return likely;
+		}
+		for (int i = 0; i < units.size(); i++) {
+			if (units.get(i).clause(clauseId) != null) {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 	private boolean opens(AlignedClause next, int start, int end, int main) {
@@ -73,12 +83,9 @@ public final class UnitPlan {
 	private void close(int start, int end) {
 		List<AlignedClause> clauses = text.subList(start, end);
 		AlignedClause named = clauses.getFirst();
-		for (AlignedClause each : clauses) {
-			boolean opens = isDivision(each.any().kind()) && isDivision(named.any().kind());
-			named = opens || isWhole(each.any().kind()) && isDivision(named.any().kind()) ? each : named;
-		}
-		for (AlignedClause each : clauses) {
-			unitOf.put(each.id(), units.size());
+		for (int i = 1; i < clauses.size() && isDivision(named.any().kind()); i++) {
+			AlignedClause each = clauses.get(i);
+			named = isDivision(each.any().kind()) || isWhole(each.any().kind()) ? each : named;
 		}
 		units.add(new Unit(named, clauses));
 	}
