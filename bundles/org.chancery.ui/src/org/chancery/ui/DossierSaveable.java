@@ -1,5 +1,6 @@
 package org.chancery.ui;
 
+import java.util.Optional;
 import org.chancery.edit.DossierSession;
 import org.chancery.ui.jobs.DossierFiles;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -8,7 +9,7 @@ import org.eclipse.ui.Saveable;
 
 /**
  * The open dossier as what the workbench saves: one for all parts that show it. Every part that can make it dirty
- * returns {@link #current()} as its saveables, so that a person is asked once.
+ * returns {@link #of} its dossier as its saveables, so that a person is asked once.
  */
 public final class DossierSaveable extends Saveable {
 	private final DossierSession session;
@@ -17,9 +18,9 @@ public final class DossierSaveable extends Saveable {
 		this.session = session;
 	}
 
-	/** What is to be saved now: the open dossier, or nothing. */
-	public static Saveable[] current() {
-		return DossierSessions.get().current().map(each -> new Saveable[] { new DossierSaveable(each) }).orElse(new Saveable[0]);
+	/** What is to be saved of a part that shows a dossier, or none. */
+	public static Saveable[] of(Optional<DossierSession> session) {
+		return session.map(each -> new Saveable[] { new DossierSaveable(each) }).orElse(new Saveable[0]);
 	}
 
 	@Override

@@ -39,7 +39,7 @@ final class WindowTitle implements DossierSessions.Listener {
 
 	@Override
 	public void contentChanged(SessionChange change) {
-		if (change.structure() || change.records()) {
+		if (change.records()) {
 			show();
 		}
 	}

@@ -26,8 +26,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISaveablePart;
+import org.eclipse.ui.ISaveablesLifecycleListener;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.Saveable;
+import org.eclipse.ui.SaveablesLifecycleEvent;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 
@@ -46,6 +48,7 @@ public final class DossierView extends ViewPart implements DossierSessions.Liste
 	private Text filter;
 	private DossierTree tree;
 	private NodeSearch search;
+	private Saveable[] saveables = {};
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -133,6 +136,9 @@ public final class DossierView extends ViewPart implements DossierSessions.Liste
 	public void sessionChanged(Optional<DossierSession> session) {
 		bar.refresh();
 		showTree(session.map(each -> newTree(each)).orElse(null));
+		tell(SaveablesLifecycleEvent.POST_CLOSE);
+		saveables = DossierSaveable.of(session);
+		tell(SaveablesLifecycleEvent.POST_OPEN);
 		setContentDescription("");
 		firePropertyChange(ISaveablePart.PROP_DIRTY);
 	}
@@ -158,7 +164,9 @@ public final class DossierView extends ViewPart implements DossierSessions.Liste
 			if (roots.isEmpty()) {
 				viewer.setInput(tree);
 			}
-			bar.refresh();
+			if (change.records()) {
+				bar.refresh();
+			}
 		} else {
 			viewer.update(tree.take(change).toArray(), null);
 		}
@@ -211,14 +219,20 @@ public final class DossierView extends ViewPart implements DossierSessions.Liste
 		super.dispose();
 	}
 
+	/** The workbench counts what there is to save, and would keep a closed dossier if it were not told. */
+	private void tell(int event) {
+		getSite().getService(ISaveablesLifecycleListener.class)
+				.handleLifecycleEvent(new SaveablesLifecycleEvent(this, event, saveables, false));
+	}
+
 	@Override
 	public Saveable[] getSaveables() {
-		return DossierSaveable.current();
+		return saveables;
 	}
 
 	@Override
 	public Saveable[] getActiveSaveables() {
-		return DossierSaveable.current();
+		return saveables;
 	}
 
 	@Override

@@ -129,7 +129,7 @@ public final class ClauseEditor extends EditorPart
 
 	@Override
 	public Saveable[] getSaveables() {
-		return DossierSaveable.current();
+		return DossierSaveable.of(Optional.of(session));
 	}
 
 	@Override
