@@ -1,5 +1,6 @@
 package org.chancery.core.tests;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,15 +26,19 @@ import org.junit.jupiter.api.Test;
  */
 class ArrowsTest {
 	/** Which bundles of ours each bundle may name in its manifest. */
-	private static final Map<String, Set<String>> ARROWS = Map.of(
-			"model", Set.of(),
-			"core", Set.of("model"),
-			"word", Set.of("core"),
-			"seal", Set.of("core"),
-			"edit", Set.of("core"),
-			"cli", Set.of("core"),
-			"ui", Set.of("edit"),
-			"app", Set.of("ui"));
+	private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
+			entry("model", Set.of()),
+			entry("core", Set.of("model")),
+			entry("comparison", Set.of("core")),
+			entry("negotiation", Set.of("core", "comparison")),
+			entry("word", Set.of("core", "comparison")),
+			entry("seal", Set.of("core")),
+			entry("edit", Set.of("core")),
+			entry("cli", Set.of("core", "comparison", "negotiation")),
+			entry("ui", Set.of("edit")),
+			entry("ui.comparison", Set.of("edit", "ui", "comparison")),
+			entry("ui.negotiation", Set.of("edit", "ui", "comparison", "negotiation", "ui.comparison")),
+			entry("app", Set.of("ui", "ui.comparison", "ui.negotiation")));
 
 	/** Which bundles may name a foreign bundle or package that starts so. */
 	private static final Map<String, Set<String>> FOREIGN = Map.of(
@@ -40,19 +46,22 @@ class ArrowsTest {
 			"org.apache.xmlbeans", Set.of("word"),
 			"org.openxmlformats", Set.of("word"),
 			"org.bouncycastle", Set.of("seal"),
-			"org.eclipse.emf.edit", Set.of("edit", "ui"),
-			"org.eclipse.swt", Set.of("ui", "app"),
-			"org.eclipse.jface", Set.of("ui", "app"),
-			"org.eclipse.ui", Set.of("ui", "app"),
-			"org.eclipse.e4.ui", Set.of("ui", "app"),
-			"org.eclipse.nebula", Set.of("ui"));
+			"org.eclipse.emf.edit", Set.of("edit", "ui", "ui.comparison", "ui.negotiation"),
+			"org.eclipse.swt", Set.of("ui", "ui.comparison", "ui.negotiation", "app"),
+			"org.eclipse.jface", Set.of("ui", "ui.comparison", "ui.negotiation", "app"),
+			"org.eclipse.ui", Set.of("ui", "ui.comparison", "ui.negotiation", "app"),
+			"org.eclipse.e4.ui", Set.of("ui", "ui.comparison", "ui.negotiation", "app"),
+			"org.eclipse.compare", Set.of("ui.comparison"),
+			"org.eclipse.nebula", Set.of("ui", "ui.comparison", "ui.negotiation"));
 
 	/** The platform's few bundles that a bundle below the workbench may name; the rest is for ui and app. */
 	private static final Map<String, Set<String>> ENGINE = Map.of(
 			"model", Set.of("org.eclipse.emf.common", "org.eclipse.emf.ecore", "org.eclipse.emf.ecore.xmi"),
 			"core", Set.of(),
+			"comparison", Set.of(),
+			"negotiation", Set.of(),
 			"word", Set.of(),
-			"seal", Set.of(),
+			"seal", Set.of("org.eclipse.jgit"),
 			"edit", Set.of("org.eclipse.emf.edit", "org.eclipse.emf.ecore.change"),
 			"cli", Set.of("org.eclipse.equinox.app"));
 
@@ -126,8 +135,11 @@ class ArrowsTest {
 		}
 	}
 
+	/** The bundle that a name of ours belongs to: the longest that it begins with, for bundles nest by name. */
 	private static String owner(String name) {
-		return name.substring(OURS.length()).split("\\.")[0];
+		String own = name.substring(OURS.length());
+		return ARROWS.keySet().stream().filter(bundle -> own.equals(bundle) || own.startsWith(bundle + "."))
+				.max(Comparator.comparingInt(String::length)).orElse(own);
 	}
 
 	private static Path repository() {
