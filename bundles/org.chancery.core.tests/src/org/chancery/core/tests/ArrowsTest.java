@@ -41,18 +41,18 @@ class ArrowsTest {
 			entry("app", Set.of("ui", "ui.comparison", "ui.negotiation")));
 
 	/** Which bundles may name a foreign bundle or package that starts so. */
-	private static final Map<String, Set<String>> FOREIGN = Map.of(
-			"org.apache.poi", Set.of("word"),
-			"org.apache.xmlbeans", Set.of("word"),
-			"org.openxmlformats", Set.of("word"),
-			"org.bouncycastle", Set.of("seal"),
-			"org.eclipse.emf.edit", Set.of("edit", "ui", "ui.comparison", "ui.negotiation"),
-			"org.eclipse.swt", Set.of("ui", "ui.comparison", "ui.negotiation", "app"),
-			"org.eclipse.jface", Set.of("ui", "ui.comparison", "ui.negotiation", "app"),
-			"org.eclipse.ui", Set.of("ui", "ui.comparison", "ui.negotiation", "app"),
-			"org.eclipse.e4.ui", Set.of("ui", "ui.comparison", "ui.negotiation", "app"),
-			"org.eclipse.compare", Set.of("ui.comparison"),
-			"org.eclipse.nebula", Set.of("ui", "ui.comparison", "ui.negotiation"));
+	private static final Map<String, Set<String>> FOREIGN = Map.ofEntries(
+			entry("org.apache.poi", Set.of("word")),
+			entry("org.apache.xmlbeans", Set.of("word")),
+			entry("org.openxmlformats", Set.of("word")),
+			entry("org.bouncycastle", Set.of("seal")),
+			entry("org.eclipse.emf.edit", Set.of("edit", "ui", "ui.comparison", "ui.negotiation")),
+			entry("org.eclipse.swt", Set.of("ui", "ui.comparison", "ui.negotiation", "app")),
+			entry("org.eclipse.jface", Set.of("ui", "ui.comparison", "ui.negotiation", "app")),
+			entry("org.eclipse.ui", Set.of("ui", "ui.comparison", "ui.negotiation", "app")),
+			entry("org.eclipse.e4.ui", Set.of("ui", "ui.comparison", "ui.negotiation", "app")),
+			entry("org.eclipse.compare", Set.of("ui.comparison")),
+			entry("org.eclipse.nebula", Set.of("ui", "ui.comparison", "ui.negotiation")));
 
 	/** The platform's few bundles that a bundle below the workbench may name; the rest is for ui and app. */
 	private static final Map<String, Set<String>> ENGINE = Map.of(
