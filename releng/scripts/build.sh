@@ -1,4 +1,5 @@
 # Builds what a start script misses; read by releng/chancery.
+. "$root/releng/scripts/bundles.sh"
 
 # build WHAT DESCRIPTION MAVEN-WORDS...: one line before, one after; the rest is in the log.
 build() {
@@ -20,7 +21,7 @@ build() {
 build_cli() {
   find_jdk || return 1
   build "the command line; the first time takes some minutes" \
-    -pl :org.chancery.platform.feature,:org.chancery.model,:org.chancery.core,:org.chancery.word,:org.chancery.cli -am || return 1
+    -pl ":org.chancery.platform.feature,$(named $engine_bundles | sed 's/^/:/' | paste -s -d , -)" -am || return 1
   assemble_cli
 }
 
@@ -38,7 +39,8 @@ assemble_cli() {
   rm -rf "$fresh"
   mkdir -p "$fresh/lib"
   . "$root/releng/scripts/class-path.sh"
-  plain_jars org.chancery.model org.chancery.core org.chancery.word org.chancery.cli | awk '!seen[$0]++' |
+  # shellcheck disable=SC2046
+  plain_jars $(named $engine_bundles) | awk '!seen[$0]++' |
     xargs "$JAVA_HOME/bin/java" "$root/releng/scripts/UnsignedJars.java" "$fresh/lib" || return 1
   rm -rf "$cli"
   mv "$fresh" "$cli"
