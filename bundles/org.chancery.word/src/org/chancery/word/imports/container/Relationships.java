@@ -64,6 +64,11 @@ public final class Relationships {
 		return String.join("/", segments);
 	}
 
+	/** All of them, in the order of the file. */
+	public Stream<Relationship> all() {
+		return byId.values().stream();
+	}
+
 	/** The relationship of that id, if any. */
 	public Optional<Relationship> find(String id) {
 		return Optional.ofNullable(byId.get(id));

@@ -3,7 +3,8 @@ package org.chancery.word.imports.container;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Enumeration;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -25,7 +26,7 @@ public final class WordContainer implements AutoCloseable {
 	private static final int MOST_PARTS = 10_000;
 
 	private final ZipFile zip;
-	private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
+	private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
 	private long inflated;
 
 	private WordContainer(ZipFile zip) {
@@ -67,6 +68,11 @@ public final class WordContainer implements AutoCloseable {
 		return (name.startsWith("/") ? name.substring(1) : name).toLowerCase(Locale.ROOT);
 	}
 
+	/** The names of all parts as the file spells them, in its order. */
+	public List<String> names() {
+		return entries.values().stream().map(ZipArchiveEntry::getName).map(n -> n.startsWith("/") ? n.substring(1) : n).toList();
+	}
+
 	/** Whether there is such a part. */
 	public boolean has(String name) {
 		return entries.containsKey(key(name));
@@ -95,7 +101,6 @@ public final class WordContainer implements AutoCloseable {
 			throw damaged(e);
 		}
 	}
-
 
 	private void count(long bytes) throws BoundedStream.TooLarge {
 		inflated += bytes;

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.chancery.core.exchange.UnreadableFileException;
 import org.chancery.word.imports.container.ContentTypes;
+import org.chancery.word.imports.container.MainPart;
 import org.chancery.word.imports.container.Relationships;
 import org.chancery.word.imports.container.WordContainer;
 import org.chancery.word.imports.container.XmlCursor;
@@ -17,11 +17,6 @@ import org.eclipse.emf.common.util.Monitor;
 /** Reads a Word file: its body, and what the body needs of the other parts. */
 public final class DocumentReader {
 
-	private static final Set<String> MAIN_TYPES = Set.of(
-			"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-			"application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
-			"application/vnd.ms-word.document.macroEnabled.main+xml",
-			"application/vnd.ms-word.template.macroEnabledTemplate.main+xml");
 	private static final int LONGEST_HEADERS = 1000;
 
 	private final WordContainer container;
@@ -50,7 +45,7 @@ public final class DocumentReader {
 
 	private WordDocument read(String language) throws UnreadableFileException {
 		types = ContentTypes.of(container);
-		String main = mainPart();
+		String main = MainPart.of(container, types);
 		relationships = Relationships.of(container, main);
 		Styles styles = Styles.of(container, first("styles"));
 		String counting = language != null ? language : styles.language() != null ? styles.language() : "en";
@@ -68,17 +63,6 @@ public final class DocumentReader {
 			oddities.add(Oddity.MACROS, -1);
 		}
 		return new WordDocument(paragraphs, oddities, styles.language());
-	}
-
-	private String mainPart() throws UnreadableFileException {
-		String main = Relationships.of(container, "").targets("officeDocument").findFirst().orElse(null);
-		if (main == null || !container.has(main)) {
-			throw new UnreadableFileException("The file has no main document part; it is damaged or not a Word file.");
-		}
-		if (!MAIN_TYPES.contains(types.of(main))) {
-			throw new UnreadableFileException("The file is an Office file, but not a Word file (.docx).");
-		}
-		return main;
 	}
 
 	private void body(String main, StoryReader body) throws UnreadableFileException {

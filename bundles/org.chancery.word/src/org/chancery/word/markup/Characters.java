@@ -1,0 +1,5 @@
+package org.chancery.word.markup;
+
+/** Characters between tags, without escapes. */
+public record Characters(String text) implements Node {
+}
