@@ -1,6 +1,7 @@
 package org.chancery.app;
 
 import org.chancery.ui.StartArguments;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -22,6 +23,7 @@ public final class WorkbenchApplication implements IApplication {
 			return NO_DISPLAY;
 		}
 		try {
+			IdeParts.removeFrom(Platform.getExtensionRegistry());
 			int code = PlatformUI.createAndRunWorkbench(display, new ChanceryWorkbenchAdvisor());
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
