@@ -1,0 +1,2 @@
+/** Which pieces of two texts belong together. */
+package org.chancery.comparison.alignment;

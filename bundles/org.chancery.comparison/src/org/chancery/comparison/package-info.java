@@ -1,0 +1,2 @@
+/** Comparing two texts of a treaty. */
+package org.chancery.comparison;
