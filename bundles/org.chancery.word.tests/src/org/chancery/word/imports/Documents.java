@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Writes small Word files for tests out of pieces of markup. */
-final class Documents {
+public final class Documents {
 
-	static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+	public static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 	private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 	private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
 	private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
-	static final String MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+	public static final String MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
 	private final Map<String, byte[]> parts = new LinkedHashMap<>();
 	private final StringBuilder types = new StringBuilder();
@@ -19,11 +19,11 @@ final class Documents {
 	private int ids;
 
 	/** A document of that body. */
-	static Documents body(String... blocks) {
+	public static Documents body(String... blocks) {
 		return new Documents().main(String.join("", blocks), MAIN_TYPE);
 	}
 
-	Documents main(String body, String type) {
+	public Documents main(String body, String type) {
 		return raw("word/document.xml", "<w:document xmlns:w=\"" + WORD + "\" xmlns:r=\"" + OFFICE
 				+ "\" xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
 				+ " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
@@ -32,36 +32,36 @@ final class Documents {
 	}
 
 	/** A part related to the document. */
-	Documents part(String name, String relation, String type, String xml) {
+	public Documents part(String name, String relation, String type, String xml) {
 		relate(name, relation);
 		return raw("word/" + name, xml).type("word/" + name, type);
 	}
 
-	Documents styles(String styles) {
+	public Documents styles(String styles) {
 		return part("styles.xml", "styles", "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml",
 				"<w:styles xmlns:w=\"" + WORD + "\">" + styles + "</w:styles>");
 	}
 
-	Documents numbering(String lists) {
+	public Documents numbering(String lists) {
 		return part("numbering.xml", "numbering", "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml",
 				"<w:numbering xmlns:w=\"" + WORD + "\">" + lists + "</w:numbering>");
 	}
 
-	Documents footnotes(String notes) {
+	public Documents footnotes(String notes) {
 		return part("footnotes.xml", "footnotes", "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",
 				"<w:footnotes xmlns:w=\"" + WORD + "\">" + notes + "</w:footnotes>");
 	}
 
-	Documents raw(String name, String xml) {
+	public Documents raw(String name, String xml) {
 		return bytes(name, (DECLARATION + xml).getBytes(StandardCharsets.UTF_8));
 	}
 
-	Documents bytes(String name, byte[] bytes) {
+	public Documents bytes(String name, byte[] bytes) {
 		parts.put(name, bytes);
 		return this;
 	}
 
-	Documents relate(String target, String relation) {
+	public Documents relate(String target, String relation) {
 		relationships.append("<Relationship Id=\"rId").append(++ids).append("\" Type=\"").append(OFFICE).append('/')
 				.append(relation).append("\" Target=\"").append(target).append("\"/>");
 		return this;
@@ -72,12 +72,12 @@ final class Documents {
 		return this;
 	}
 
-	Documents without(String part) {
+	public Documents without(String part) {
 		parts.remove(part);
 		return this;
 	}
 
-	byte[] write() {
+	public byte[] write() {
 		var all = new LinkedHashMap<String, byte[]>();
 		all.put("[Content_Types].xml", (DECLARATION + "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\""
 				+ " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"png\""
@@ -94,37 +94,37 @@ final class Documents {
 	}
 
 	/** A run. */
-	static String run(String words) {
+	public static String run(String words) {
 		return "<w:r><w:t xml:space=\"preserve\">" + words.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "</w:t><w:br/><w:t xml:space=\"preserve\">")
 				.replace("\t", "</w:t><w:tab/><w:t xml:space=\"preserve\">") + "</w:t></w:r>";
 	}
 
-	static String bold(String words) {
+	public static String bold(String words) {
 		return run(words).replaceFirst("<w:r>", "<w:r><w:rPr><w:b/></w:rPr>");
 	}
 
 	/** A paragraph of plain words. */
-	static String p(String words) {
+	public static String p(String words) {
 		return "<w:p>" + run(words) + "</w:p>";
 	}
 
 	/** A paragraph with properties and runs as markup. */
-	static String p(String properties, String runs) {
+	public static String p(String properties, String runs) {
 		return "<w:p><w:pPr>" + properties + "</w:pPr>" + runs + "</w:p>";
 	}
 
 	/** A centred bold line. */
-	static String centred(String words) {
+	public static String centred(String words) {
 		return p("<w:jc w:val=\"center\"/>", bold(words));
 	}
 
 	/** A paragraph of a style. */
-	static String styled(String style, String words) {
+	public static String styled(String style, String words) {
 		return p("<w:pStyle w:val=\"" + style + "\"/>", run(words));
 	}
 
 	/** A paragraph in a list. */
-	static String item(int list, int level, String words) {
+	public static String item(int list, int level, String words) {
 		return p("<w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list + "\"/></w:numPr>", run(words));
 	}
 }

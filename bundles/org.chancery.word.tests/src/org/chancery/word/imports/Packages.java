@@ -14,7 +14,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Makes and reads packages without the code under test. */
-final class Packages {
+public final class Packages {
 
 	private static final Pattern TOKEN = Pattern.compile(
 			"<w:t(?: [^>]*)?>([^<]*)</w:t>|</w:p>|<w:(?:br|cr|tab)(?: [^>]*)?/>", Pattern.DOTALL);
@@ -23,7 +23,7 @@ final class Packages {
 	}
 
 	/** A zip archive of parts. */
-	static byte[] zip(Map<String, byte[]> parts) {
+	public static byte[] zip(Map<String, byte[]> parts) {
 		var bytes = new ByteArrayOutputStream();
 		try (var zip = new ZipOutputStream(bytes)) {
 			for (Map.Entry<String, byte[]> part : parts.entrySet()) {
@@ -38,7 +38,7 @@ final class Packages {
 	}
 
 	/** The parts of a zip archive. */
-	static Map<String, byte[]> unzip(byte[] file) throws IOException {
+	public static Map<String, byte[]> unzip(byte[] file) throws IOException {
 		var parts = new LinkedHashMap<String, byte[]>();
 		try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -49,7 +49,7 @@ final class Packages {
 	}
 
 	/** The visible words of the body, each alternative once, found with nothing but patterns. */
-	static String plainText(byte[] file) throws IOException {
+	public static String plainText(byte[] file) throws IOException {
 		String xml = new String(unzip(file).get("word/document.xml"), StandardCharsets.UTF_8)
 				.replaceAll("(?s)<mc:Fallback>.*?</mc:Fallback>", "");
 		var text = new StringBuilder();
