@@ -8,7 +8,7 @@ import java.util.Arrays;
  * stretch that has hardly anything in common is given up early, so that the time stays near linear whatever is compared;
  * the difference is then larger than the smallest one.
  */
-final class Matching {
+public final class Matching {
 
 	/** From this length on a stretch is cut at what is unique in both. */
 	private static final int LONG = 1500;
@@ -27,7 +27,7 @@ final class Matching {
 	}
 
 	/** For each element of the old sequence the index of its partner in the new one, or -1. */
-	static int[] of(int[] old, int[] now) {
+	public static int[] of(int[] old, int[] now) {
 		var matching = new Matching(old, now);
 		matching.match(0, old.length, 0, now.length, true);
 		return matching.partners;
