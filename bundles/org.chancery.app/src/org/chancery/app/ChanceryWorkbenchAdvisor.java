@@ -20,6 +20,16 @@ final class ChanceryWorkbenchAdvisor extends WorkbenchAdvisor {
 		return new ChanceryWindowAdvisor(configurer);
 	}
 
+	/**
+	 * Opens the window here, on the display thread. The platform opens it from a second thread and sleeps until it is
+	 * woken, and a wake-up that comes too early is lost: then the window stands seconds later.
+	 */
+	@Override
+	public boolean openWindows() {
+		getWorkbenchConfigurer().openFirstTimeWindow();
+		return true;
+	}
+
 	@Override
 	public String getInitialWindowPerspectiveId() {
 		return DraftPerspective.ID;
