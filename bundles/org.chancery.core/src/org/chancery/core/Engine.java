@@ -3,6 +3,7 @@ package org.chancery.core;
 import java.util.Objects;
 
 import org.chancery.core.dossier.DossierStore;
+import org.chancery.core.exchange.CounterDraftReviewer;
 import org.chancery.core.exchange.WordExporter;
 import org.chancery.core.exchange.WordImporter;
 
@@ -14,11 +15,13 @@ public final class Engine {
 
 	private final WordImporter wordImporter;
 	private final WordExporter wordExporter;
+	private final CounterDraftReviewer counterDraftReviewer;
 	private final DossierStore dossierStore;
 
 	private Engine(Builder builder) {
 		wordImporter = builder.wordImporter;
 		wordExporter = builder.wordExporter;
+		counterDraftReviewer = builder.counterDraftReviewer;
 		dossierStore = builder.dossierStore;
 	}
 
@@ -35,6 +38,11 @@ public final class Engine {
 	/** Writes Word files. */
 	public WordExporter wordExporter() {
 		return present(wordExporter, "Word exporter");
+	}
+
+	/** Finds what was done to Word files that come back. */
+	public CounterDraftReviewer counterDraftReviewer() {
+		return present(counterDraftReviewer, "reviewer of counter-drafts");
 	}
 
 	/** Keeps dossiers. */
@@ -54,6 +62,7 @@ public final class Engine {
 
 		private WordImporter wordImporter;
 		private WordExporter wordExporter;
+		private CounterDraftReviewer counterDraftReviewer;
 		private DossierStore dossierStore;
 
 		private Builder() {
@@ -68,6 +77,12 @@ public final class Engine {
 		/** What writes Word files. */
 		public Builder wordExporter(WordExporter part) {
 			wordExporter = Objects.requireNonNull(part);
+			return this;
+		}
+
+		/** What finds out what was done to Word files that come back. */
+		public Builder counterDraftReviewer(CounterDraftReviewer part) {
+			counterDraftReviewer = Objects.requireNonNull(part);
 			return this;
 		}
 
