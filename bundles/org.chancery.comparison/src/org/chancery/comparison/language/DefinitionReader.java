@@ -1,0 +1,101 @@
+package org.chancery.comparison.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds definitions, and defined terms in use. */
+final class DefinitionReader {
+
+	private static final String OPENING = "“\"«‘";
+	private static final String CLOSING = "”\"»’";
+	private static final int LONGEST_TERM = 12;
+	private static final int BETWEEN = 3;
+
+	private final Script script;
+	private final Tokens tokens;
+
+	DefinitionReader(Script script) {
+		this.script = script;
+		this.tokens = script.tokens;
+	}
+
+	/** Whether a text has a quotation mark, or is short enough to begin with a bare term. */
+	static boolean quoted(String text) {
+		return text.chars().anyMatch(c -> OPENING.indexOf(c) >= 0) || text.contains(" means ") || text.contains(" significa ")
+				|| text.contains(" désigne ");
+	}
+
+	List<Definition> definitions() {
+		List<Definition> found = new ArrayList<>();
+		for (int i = 0; i < script.count(); i++) {
+			if (script.is(i, Topic.DEFINES)) {
+				Definition definition = before(i);
+				if (definition != null) {
+					found.add(definition);
+				}
+			}
+		}
+		return found;
+	}
+
+	private Definition before(int verb) {
+		int end = tokens.end(verb + script.length(verb, Topic.DEFINES) - 1);
+		for (int i = verb - 1; i >= Math.max(1, verb - BETWEEN); i--) {
+			if (CLOSING.contains(tokens.word(i)) && !tokens.isWord(i)) {
+				int open = opening(i - 1);
+				return open < 0 ? null : definition(open + 1, i, end);
+			}
+		}
+		boolean bare = verb > 0 && verb <= 6 && tokens.word(verb).matches("means|mean|significa|significan|désigne|désignent");
+		int first = tokens.word(1).equals(")") ? 2 : tokens.word(2).equals(")") ? 3 : 0;
+		return bare && first < verb && !tokens.word(first).matches("this|that|it|which|ceci|esto") ? definition(first, verb, end)
+				: null;
+	}
+
+	private int opening(int from) {
+		for (int i = from; i >= Math.max(0, from - LONGEST_TERM); i--) {
+			if (!tokens.isWord(i) && OPENING.contains(tokens.word(i))) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private Definition definition(int from, int to, int end) {
+		return from >= to ? null
+				: new Definition(tokens.start(from), end, tokens.text.substring(tokens.start(from), tokens.end(to - 1)));
+	}
+
+	/** Where the defined terms of a treaty are used. */
+	static List<TermMention> mentions(Script script, KnownWords known) {
+		List<TermMention> found = new ArrayList<>();
+		if (known.definedTerms().isEmpty()) {
+			return found;
+		}
+		Map<String, List<String>> byFirst = new HashMap<>();
+		for (String term : known.definedTerms()) {
+			Tokens words = new Tokens(term, false);
+			if (words.count() > 0) {
+				byFirst.computeIfAbsent(words.word(0), w -> new ArrayList<>()).add(term);
+			}
+		}
+		for (int i = 0; i < script.count(); i++) {
+			int start = script.tokens.start(i);
+			for (String term : byFirst.getOrDefault(script.tokens.word(i), List.of())) {
+				if (stands(script.tokens.text, term, start)) {
+					found.add(new TermMention(start, start + term.length(), term));
+				}
+			}
+		}
+		return found;
+	}
+
+	private static boolean stands(String text, String term, int start) {
+		int end = start + term.length();
+		boolean same = Character.isUpperCase(term.charAt(0)) ? text.startsWith(term, start)
+				: text.regionMatches(true, start, term, 0, term.length());
+		return same && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+	}
+}

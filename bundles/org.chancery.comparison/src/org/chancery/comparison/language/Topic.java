@@ -1,0 +1,13 @@
+package org.chancery.comparison.language;
+
+/** What a lexicon says its phrases are; en.lexicon shows each. */
+enum Topic {
+	MODAL, MODIFIER, ADVERB, NEGATION, MODAL_NEGATION, NEGATIVE_SUBJECT, CLITIC, RESTRICTION, CONDITION, NUMBER, ONE,
+	ARTICLE, SCALE, NUMBER_JOIN, FRACTION, ORDINAL, ORDINAL_SIGN, MONTH, DATE_JOIN, UNIT, CURRENCY, BEFORE, BEFORE_DATE,
+	AFTER, FILLER, RANGE, BETWEEN, DEADLINE, ANCHOR, CITATION, CITATION_JOIN, SAME_CITATION, PARTY, SCOPE, PARTY_ADJECTIVE,
+	PREPOSITION, RELATIVE, AGENT, AND, DEFINES, PRESENT_VERB, STOP;
+
+	static Topic of(String name) {
+		return valueOf(name.replaceAll("([A-Z])", "_$1").toUpperCase(java.util.Locale.ROOT));
+	}
+}
