@@ -14,10 +14,11 @@ public final class HeaviestOrder {
 	private final int[] best;
 	private final double[] total;
 
-	private HeaviestOrder(int[] positions, double[] weights, int ranks) {
-		this.positions = positions;
+	private HeaviestOrder(int[] places, double[] weights) {
+		int[] sorted = Arrays.stream(places).sorted().distinct().toArray();
+		positions = Arrays.stream(places).map(place -> Arrays.binarySearch(sorted, place)).toArray();
 		this.weights = weights;
-		best = new int[ranks + 1];
+		best = new int[sorted.length + 1];
 		Arrays.fill(best, -1);
 		total = new double[positions.length];
 	}
@@ -25,12 +26,12 @@ public final class HeaviestOrder {
 	/**
 	 * Finds it.
 	 *
-	 * @param positions where each element stands in the other order, from 0; equal positions exclude each other
+	 * @param positions where each element stands in the other order; equal positions exclude each other
 	 * @param weights   what each is worth, above 0
 	 * @return for each element whether it stays; with equal weight those that come first stay
 	 */
 	public static boolean[] of(int[] positions, double[] weights) {
-		return new HeaviestOrder(positions, weights, Arrays.stream(positions).max().orElse(-1) + 1).find();
+		return new HeaviestOrder(positions, weights).find();
 	}
 
 	/** The longest one: all weigh the same. */

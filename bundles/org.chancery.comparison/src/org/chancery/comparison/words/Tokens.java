@@ -50,6 +50,21 @@ public final class Tokens {
 		return tokens;
 	}
 
+	/** The words of a text in lower case, as numbers and without marks; only if it has no word its marks. */
+	public static int[] foldedWords(String text, Vocabulary vocabulary) {
+		int[] words = new int[text.length() / CHARS_A_TOKEN + 4];
+		int size = 0;
+		for (int at = skipSpaces(text, 0); at < text.length();) {
+			int end = wordEnd(text, at);
+			if (type(text.codePointAt(at)) != MARK) {
+				words = size == words.length ? Arrays.copyOf(words, size * 2) : words;
+				words[size++] = vocabulary.folded(vocabulary.number(text, at, end));
+			}
+			at = skipSpaces(text, end);
+		}
+		return size > 0 ? Arrays.copyOf(words, size) : of(text, vocabulary).numbers();
+	}
+
 	private void add(int start, int end, int number) {
 		if (size == starts.length) {
 			starts = Arrays.copyOf(starts, size * 2);

@@ -1,0 +1,95 @@
+package org.chancery.comparison.alignment;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+import org.chancery.comparison.words.HeaviestOrder;
+
+/**
+ * Which matched blocks moved: as few as explain the order, of two that changed places the shorter one. What stands inside a
+ * block that moved did not move itself, nor did what only has another block around it, as long as it stays between the
+ * same neighbours and in the same article.
+ */
+final class MovedBlocks {
+
+	private final Pairing pairing;
+	private final Side old;
+	private final Side now;
+	private final Parts splits;
+	private final Parts joins;
+	private final boolean[] moved;
+
+	private MovedBlocks(Pairing pairing, Parts splits, Parts joins) {
+		this.pairing = pairing;
+		old = pairing.old;
+		now = pairing.now;
+		this.splits = splits;
+		this.joins = joins;
+		moved = new boolean[old.size()];
+	}
+
+	/** For each old block whether it moved. */
+	static boolean[] of(Pairing pairing, Parts splits, Parts joins) {
+		var blocks = new MovedBlocks(pairing, splits, joins);
+		blocks.amongSiblings(-1);
+		IntStream.range(0, blocks.old.size()).forEach(blocks::amongSiblings);
+		blocks.toOtherParents();
+		return blocks.moved;
+	}
+
+	private void amongSiblings(int parent) {
+		int[] siblings = Arrays.stream(old.inside(parent)).filter(this::isWithSameParent).toArray();
+		if (siblings.length > 1) {
+			boolean[] stays = stays(siblings);
+			IntStream.range(0, siblings.length).filter(i -> !stays[i]).forEach(i -> moved[siblings[i]] = true);
+		}
+	}
+
+	private boolean isWithSameParent(int block) {
+		int partner = pairing.ofOld[block];
+		return partner >= 0 && belong(old.parent(block), now.parent(partner));
+	}
+
+	private boolean belong(int oldBlock, int newBlock) {
+		if (oldBlock < 0 || newBlock < 0) {
+			return oldBlock < 0 && newBlock < 0;
+		}
+		return pairing.ofOld[oldBlock] == newBlock || splits.whole(newBlock) == oldBlock || joins.whole(oldBlock) == newBlock;
+	}
+
+	/** The number of blocks counts first, and their words among equals. */
+	private boolean[] stays(int[] blocks) {
+		double all = 1 + Arrays.stream(blocks).map(old::allWords).asLongStream().sum();
+		return HeaviestOrder.of(Arrays.stream(blocks).map(block -> pairing.ofOld[block]).toArray(),
+				Arrays.stream(blocks).mapToDouble(block -> 1 + old.allWords(block) / all).toArray());
+	}
+
+	private void toOtherParents() {
+		int[] others = IntStream.range(0, old.size()).filter(b -> pairing.ofOld[b] >= 0 && !isWithSameParent(b)).toArray();
+		if (others.length == 0) {
+			return;
+		}
+		int[] matched = IntStream.range(0, old.size()).filter(b -> pairing.ofOld[b] >= 0).toArray();
+		boolean[] stays = HeaviestOrder.of(Arrays.stream(matched).map(b -> pairing.ofOld[b]).toArray(),
+				Arrays.stream(matched).mapToDouble(b -> 1 + old.ownWords(b)).toArray());
+		for (int block : others) {
+			moved[block] = isInOtherUnit(block) || !stays[Arrays.binarySearch(matched, block)];
+		}
+	}
+
+	/** Whether the articles, or the chapters, around both are known and differ. */
+	private boolean isInOtherUnit(int block) {
+		int oldUnit = unit(old, block);
+		int newUnit = unit(now, pairing.ofOld[block]);
+		boolean known = (oldUnit < 0 || pairing.ofOld[oldUnit] >= 0) && (newUnit < 0 || pairing.ofNew[newUnit] >= 0);
+		return known && !belong(oldUnit, newUnit);
+	}
+
+	private static int unit(Side side, int block) {
+		int unit = side.parent(block);
+		while (unit >= 0 && side.rank(unit) > Block.ARTICLE) {
+			unit = side.parent(unit);
+		}
+		return unit;
+	}
+}
