@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.chancery.edit.DossierSession;
 import org.chancery.edit.SessionChange;
 import org.chancery.edit.SessionListener;
+import org.chancery.model.dossier.Audience;
 import org.chancery.ui.ClausePresenter;
 import org.chancery.ui.ClauseReference;
 import org.chancery.ui.DossierInput;
 import org.chancery.ui.DossierSaveable;
 import org.chancery.ui.UndoActions;
 import org.chancery.ui.editor.model.ClauseEditorModel;
+import org.chancery.ui.editor.model.Side;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
@@ -58,6 +60,11 @@ public final class ClauseEditor extends EditorPart
 		new EditorActions(control).install(getEditorSite());
 		control.menu(getSite()::registerContextMenu);
 		session.addListener(this);
+	}
+
+	/** The audience whose text a column shows. */
+	public Audience audience(Side side) {
+		return control.model().audience(side);
 	}
 
 	/** The widgets. */

@@ -9,15 +9,15 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
-/** Tells the other parts of the window in which clause the caret is. */
-final class ClauseSelection implements IPostSelectionProvider {
+/** Tells the other parts of the window which clause a part is at. */
+public final class ClauseSelection implements IPostSelectionProvider {
 
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 	private final ListenerList<ISelectionChangedListener> postListeners = new ListenerList<>();
 	private IStructuredSelection selection = StructuredSelection.EMPTY;
 
 	/** Tells if it is another clause than before; null for none. */
-	void show(String clauseId) {
+	public void show(String clauseId) {
 		setSelection(clauseId == null ? StructuredSelection.EMPTY : new StructuredSelection(new ClauseReference(clauseId)));
 	}
 

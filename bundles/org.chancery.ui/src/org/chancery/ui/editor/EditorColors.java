@@ -10,73 +10,74 @@ import org.eclipse.ui.PlatformUI;
  * The colours of the editor: hues from the theme, blended with the background and foreground that the column has, so
  * that they can be read in a light and in a dark window.
  */
-final class EditorColors {
+public final class EditorColors {
 
 	private static final String PREFIX = "org.chancery.ui.editor.";
 
 	private final Control control;
 
-	EditorColors(Control control) {
+	/** Colours for a control, whose own foreground and background they are blended with. */
+	public EditorColors(Control control) {
 		this.control = control;
 	}
 
 	/** Behind words that only this column has, on the right. */
-	Color addedBackground() {
+	public Color addedBackground() {
 		return blend(hue("added"), background(), 0.22);
 	}
 
 	/** The line under them. */
-	Color added() {
+	public Color added() {
 		return blend(hue("added"), control.getForeground().getRGB(), 0.75);
 	}
 
 	/** Behind words that the right column does not have. */
-	Color removedBackground() {
+	public Color removedBackground() {
 		return blend(hue("removed"), background(), 0.18);
 	}
 
 	/** The line through them. */
-	Color removed() {
+	public Color removed() {
 		return blend(hue("removed"), control.getForeground().getRGB(), 0.75);
 	}
 
 	/** Cross-references. */
-	Color reference() {
+	public Color reference() {
 		return blend(hue("reference"), control.getForeground().getRGB(), 0.8);
 	}
 
 	/** Marks of private clauses and of private words. */
-	Color confidential() {
+	public Color confidential() {
 		return blend(hue("private"), control.getForeground().getRGB(), 0.8);
 	}
 
 	/** Marks of stale words. */
-	Color stale() {
+	public Color stale() {
 		return blend(hue("stale"), control.getForeground().getRGB(), 0.85);
 	}
 
 	/** Behind hits of a search. */
-	Color hit() {
+	public Color hit() {
 		return blend(hue("hit"), background(), 0.45);
 	}
 
 	/** Numbers in the margin. */
-	Color label() {
+	public Color label() {
 		return blend(control.getForeground().getRGB(), background(), 0.75);
 	}
 
 	/** Words that are another audience's, and hints. */
-	Color faint() {
+	public Color faint() {
 		return blend(control.getForeground().getRGB(), background(), 0.62);
 	}
 
 	/** Frames and hatching. */
-	Color line() {
+	public Color line() {
 		return blend(control.getForeground().getRGB(), background(), 0.18);
 	}
 
 	/** Behind atoms. */
-	Color atom() {
+	public Color atom() {
 		return blend(control.getForeground().getRGB(), background(), 0.06);
 	}
 

@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 
 /** The fonts of the editor at the zoom chosen: the theme's font for prose, its bold form, a larger one for headings. */
-final class EditorFonts {
+public final class EditorFonts {
 
 	private static final String KEY = "org.chancery.ui.editor.font";
 	private static final int SMALLEST = 6;
@@ -19,37 +19,53 @@ final class EditorFonts {
 	private final LocalResourceManager resources;
 	private int zoom;
 
-	EditorFonts(Control owner) {
+	/** Fonts that are freed when the owner is disposed of. */
+	public EditorFonts(Control owner) {
 		resources = new LocalResourceManager(JFaceResources.getResources(), owner);
 	}
 
 	/** Words. */
-	Font prose() {
+	public Font prose() {
 		return font(0, SWT.NORMAL);
 	}
 
+	/** Words that are bold. */
+	public Font bold() {
+		return font(0, SWT.BOLD);
+	}
+
+	/** Words that are italic. */
+	public Font italic() {
+		return font(0, SWT.ITALIC);
+	}
+
+	/** Words that are both. */
+	public Font boldItalic() {
+		return font(0, SWT.BOLD | SWT.ITALIC);
+	}
+
 	/** Headings of articles. */
-	Font heading() {
+	public Font heading() {
 		return font(1, SWT.BOLD);
 	}
 
 	/** Headings of divisions. */
-	Font division() {
+	public Font division() {
 		return font(3, SWT.BOLD);
 	}
 
 	/** Marks beside the words. */
-	Font small() {
+	public Font small() {
 		return font(-2, SWT.ITALIC);
 	}
 
 	/** Superscripts and subscripts. */
-	Font script() {
+	public Font script() {
 		return font(-3, SWT.NORMAL);
 	}
 
 	/** Larger by so many points; 0 goes back to the theme's size. */
-	void zoom(int points) {
+	public void zoom(int points) {
 		int base = base().getHeight();
 		zoom = points == 0 ? 0 : Math.max(SMALLEST - base, Math.min(zoom + points, LARGEST - base));
 	}

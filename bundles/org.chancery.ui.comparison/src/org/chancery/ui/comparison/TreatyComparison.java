@@ -1,0 +1,131 @@
+package org.chancery.ui.comparison;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+
+import org.chancery.core.projection.Projection;
+import org.chancery.edit.DossierSession;
+import org.chancery.edit.SessionChange;
+import org.chancery.edit.SessionListener;
+import org.chancery.ui.comparison.model.CompareRows;
+import org.chancery.ui.comparison.model.ParallelRow;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * Two or three texts and what differs between them, kept current while the open dossier is edited. It belongs to the
+ * display thread; comparing goes on beside it.
+ */
+public final class TreatyComparison implements SessionListener {
+
+	private static final int PAUSE = 250;
+
+	/** The texts at one moment. */
+	private record Texts(Projection ancestor, Projection left, Projection right) {
+	}
+
+	private final ComparedSide ancestor;
+	private final ComparedSide left;
+	private final ComparedSide right;
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final Display display;
+	private final Job job;
+	private volatile Texts wanted;
+	private volatile List<ParallelRow> found;
+	private List<ParallelRow> rows = List.of();
+	private boolean disposed;
+
+	/** @param ancestor what both come from; null in a comparison of two texts */
+	public TreatyComparison(ComparedSide ancestor, ComparedSide left, ComparedSide right) {
+		this.ancestor = ancestor;
+		this.left = left;
+		this.right = right;
+		display = Display.getCurrent();
+		job = Job.createSystem("Comparing texts", (ICoreRunnable) monitor -> compareWanted());
+		wanted = texts();
+		sessions().forEach(each -> each.addListener(this));
+	}
+
+	/** The text on the left. */
+	public ComparedSide left() {
+		return left;
+	}
+
+	/** The text on the right. */
+	public ComparedSide right() {
+		return right;
+	}
+
+	/** What both come from; null in a comparison of two texts. */
+	public ComparedSide ancestor() {
+		return ancestor;
+	}
+
+	/** Whether both sides are texts of one dossier, so that what differs is a divergence of audiences. */
+	public boolean isOfAudiences() {
+		return left instanceof OpenSide one && right instanceof OpenSide other && one.session() == other.session();
+	}
+
+	/** What was found when the texts were compared last. */
+	public List<ParallelRow> rows() {
+		return rows;
+	}
+
+	/** Compares the texts as they stood when this was made, on any thread. {@link #settle} makes the result known. */
+	public void compare() {
+		Texts texts = wanted;
+		found = CompareRows.of(texts.ancestor(), texts.left(), texts.right(), isOfAudiences());
+	}
+
+	/** Takes over what was compared. */
+	public void settle() {
+		List<ParallelRow> latest = found;
+		if (latest != null && latest != rows && !disposed) {
+			rows = latest;
+			listeners.forEach(Runnable::run);
+		}
+	}
+
+	/** Adds what is run when something else was found. */
+	public void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	/** Removes a listener. */
+	public void removeListener(Runnable listener) {
+		listeners.remove(listener);
+	}
+
+	/** Ends it: what is edited is followed no longer. */
+	public void dispose() {
+		disposed = true;
+		job.cancel();
+		listeners.clear();
+		sessions().forEach(each -> each.removeListener(this));
+	}
+
+	@Override
+	public void changed(SessionChange change) {
+		wanted = texts();
+		job.schedule(PAUSE);
+	}
+
+	private void compareWanted() {
+		compare();
+		if (!display.isDisposed()) {
+			display.asyncExec(this::settle);
+		}
+	}
+
+	private Texts texts() {
+		return new Texts(ancestor == null ? null : ancestor.projection(), left.projection(), right.projection());
+	}
+
+	private List<DossierSession> sessions() {
+		return Stream.of(left, right, ancestor).filter(Objects::nonNull).flatMap(each -> each.open().stream())
+				.map(OpenSide::session).distinct().toList();
+	}
+}

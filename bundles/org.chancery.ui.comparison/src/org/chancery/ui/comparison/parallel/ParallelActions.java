@@ -1,0 +1,186 @@
+package org.chancery.ui.comparison.parallel;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.chancery.ui.ClauseEditors;
+import org.chancery.ui.comparison.ComparedSide;
+import org.chancery.ui.comparison.model.ChangeFilter;
+import org.chancery.ui.comparison.model.ParallelColumn;
+import org.chancery.ui.comparison.model.ParallelRow;
+import org.eclipse.compare.ICompareContainer;
+import org.eclipse.compare.INavigatable;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.ui.handlers.IHandlerActivation;
+import org.eclipse.ui.handlers.IHandlerService;
+
+/** What can be done in a parallel text: the tool bar, and the commands behind it. */
+final class ParallelActions {
+
+	private final ParallelTextViewer viewer;
+	private final List<IHandlerActivation> activations = new ArrayList<>();
+	private IHandlerService handlers;
+	private final Action ancestor = toggle("Show Ancestor", "ancestor", on -> show(on));
+	private final Action substantive = toggle("Substantive Changes Only", "substantive", on -> filter());
+	private final Action changesOnly = toggle("Hide Unchanged Clauses", "changes-only", on -> filter());
+	private final Action next = action("Next Change", "next-change", () -> navigate(INavigatable.NEXT_CHANGE));
+	private final Action previous = action("Previous Change", "previous-change", () -> navigate(INavigatable.PREVIOUS_CHANGE));
+	private final Action toRight = action("Take Over from Left to Right", "take-right", () -> take(ParallelColumn.LEFT));
+	private final Action toLeft = action("Take Over from Right to Left", "take-left", () -> take(ParallelColumn.RIGHT));
+
+	ParallelActions(ParallelTextViewer viewer) {
+		this.viewer = viewer;
+	}
+
+	void install(ToolBarManager bar, ICompareContainer container) {
+		if (bar != null) {
+			bar.removeAll();
+			List.of(ancestor, substantive, changesOnly).forEach(bar::add);
+			bar.add(new Separator());
+			List.of(toRight, toLeft).forEach(bar::add);
+			bar.add(new Separator());
+			List.of(next, previous).forEach(bar::add);
+			bar.update(true);
+		}
+		if (container != null && container.getServiceLocator() != null) {
+			handlers = container.getServiceLocator().getService(IHandlerService.class);
+			new ParallelSite(viewer, this).install(container);
+		}
+	}
+
+	void dispose() {
+		if (handlers != null) {
+			handlers.deactivateHandlers(activations);
+		}
+	}
+
+	/** Lets a command run an action while the editor is active. */
+	void handle(String command, IAction action) {
+		action.setActionDefinitionId(command);
+		handle(command, action::run);
+	}
+
+	/** Lets a command run something while the editor is active. */
+	void handle(String command, Runnable run) {
+		activations.add(handlers.activateHandler(command, new AbstractHandler() {
+			@Override
+			public Object execute(ExecutionEvent event) {
+				run.run();
+				return null;
+			}
+		}));
+	}
+
+	Action ancestor() {
+		return ancestor;
+	}
+
+	Action substantive() {
+		return substantive;
+	}
+
+	Action changesOnly() {
+		return changesOnly;
+	}
+
+	Action next() {
+		return next;
+	}
+
+	Action previous() {
+		return previous;
+	}
+
+	Action toRight() {
+		return toRight;
+	}
+
+	Action toLeft() {
+		return toLeft;
+	}
+
+	/** Enables what can be done now. */
+	void refresh() {
+		ParallelRow row = viewer.row();
+		boolean change = row != null && row.isChange();
+		ancestor.setEnabled(viewer.comparison() != null && viewer.comparison().ancestor() != null);
+		toRight.setEnabled(change && isOpen(ParallelColumn.RIGHT));
+		toLeft.setEnabled(change && isOpen(ParallelColumn.LEFT));
+		next.setEnabled(viewer.canvas().text().changeCount() > 0);
+		previous.setEnabled(viewer.canvas().text().changeCount() > 0);
+	}
+
+	/** Opens the clause of a row in the clause editor. */
+	void open(int row) {
+		ParallelRow shown = viewer.row();
+		if (shown != null && viewer.configuration().getContainer().getWorkbenchPart() != null) {
+			String id = isOpen(ParallelColumn.RIGHT) && shown.right() != null || shown.left() == null ? shown.any().id()
+					: shown.left().clause().id();
+			ClauseEditors.open(viewer.configuration().getContainer().getWorkbenchPart().getSite().getPage(), id, true);
+		}
+	}
+
+	/** Puts the selected words, or else those of the current row, on the clipboard. */
+	void copy() {
+		String words = viewer.canvas().selection().words(viewer.canvas().text().rows());
+		if (!words.isEmpty()) {
+			Clipboard clipboard = new Clipboard(viewer.getControl().getDisplay());
+			clipboard.setContents(new Object[] { words }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.dispose();
+		}
+	}
+
+	private void navigate(int which) {
+		((INavigatable) viewer.getControl().getData(INavigatable.NAVIGATOR_PROPERTY)).selectChange(which);
+	}
+
+	private void show(boolean on) {
+		viewer.showAncestor(on);
+	}
+
+	private void filter() {
+		viewer.filter(substantive.isChecked() ? ChangeFilter.SUBSTANTIVE : ChangeFilter.ALL, changesOnly.isChecked());
+	}
+
+	private void take(ParallelColumn from) {
+		if (viewer.row() != null) {
+			new TakingOver(viewer).take(viewer.row(), from);
+		}
+	}
+
+	private boolean isOpen(ParallelColumn column) {
+		ComparedSide side = column == ParallelColumn.LEFT ? viewer.comparison().left() : viewer.comparison().right();
+		return side.open().isPresent();
+	}
+
+	private static Action toggle(String words, String icon, java.util.function.Consumer<Boolean> switched) {
+		return new Action(words, IAction.AS_CHECK_BOX) {
+			{
+				setImageDescriptor(ComparisonIcons.descriptor(icon));
+				setToolTipText(words);
+			}
+
+			@Override
+			public void run() {
+				switched.accept(isChecked());
+			}
+		};
+	}
+
+	private static Action action(String words, String icon, Runnable run) {
+		return new Action(words, ComparisonIcons.descriptor(icon)) {
+			@Override
+			public void run() {
+				run.run();
+			}
+		};
+	}
+}
