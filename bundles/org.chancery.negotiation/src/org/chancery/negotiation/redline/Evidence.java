@@ -1,0 +1,26 @@
+package org.chancery.negotiation.redline;
+
+/**
+ * Words on which a verdict rests.
+ *
+ * @param clause  id of the clause; null for the whole text
+ * @param words   the very words; empty where the point is that there are none
+ * @param from    where they begin in the plain text of the clause; -1 if not there
+ * @param to      where they end there
+ * @param message what is to be said of them, one sentence without the full stop
+ */
+public record Evidence(String clause, String words, int from, int to, String message) {
+
+	static Evidence absent(String clause, String message) {
+		return new Evidence(clause, "", -1, -1, message);
+	}
+
+	/** Words of a reading; what stands in an option of a bracket is said to do so. */
+	static Evidence of(String clause, ClauseReading reading, int start, int end, String message) {
+		BracketOption option = reading.option(start, end);
+		int from = reading.printed(start);
+		int last = from < 0 ? -1 : reading.printed(end - 1);
+		String said = option == null ? message : message + ", in " + option.spoken();
+		return new Evidence(clause, reading.text().substring(start, end), last < from ? -1 : from, last < from ? -1 : last + 1, said);
+	}
+}

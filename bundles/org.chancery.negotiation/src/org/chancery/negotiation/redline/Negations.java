@@ -1,0 +1,59 @@
+package org.chancery.negotiation.redline;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells whether words are denied: "no consent", "shall not be renewable", "sans le consentement". Only a negation close
+ * before them, in the same member of the sentence, denies them; a second one in the sentence undoes it, as in "shall not
+ * enter without consent".
+ */
+final class Negations {
+
+	/** A negation further ahead denies something else. */
+	private static final int REACH = 5;
+	private static final Map<String, Set<String>> DENYING = Map.of(
+			"en", Set.of("not", "no", "without", "never", "neither", "nor", "cannot", "none"),
+			"fr", Set.of("pas", "sans", "aucun", "aucune", "jamais", "ni", "non", "nul", "nulle"),
+			"es", Set.of("no", "sin", "ningun", "ninguna", "nunca", "ni", "jamas"));
+	/** A word that stands with these denies nothing: not less than, not only. */
+	private static final Set<String> UNDONE = Set.of("less", "fewer", "more", "later", "earlier", "only", "exceed", "exceeding",
+			"moins", "plus", "seulement", "menos", "mas", "solo", "solamente");
+	/** Behind these a new member begins, which an earlier negation does not reach. */
+	private static final Set<String> NEW_MEMBER = Set.of("but", "unless", "except", "provided", "if", "which", "that", "who",
+			"mais", "sauf", "si", "qui", "que", "pero", "salvo", "sino");
+
+	private final Set<String> words;
+
+	Negations(String tag) {
+		words = DENYING.getOrDefault(tag == null ? "" : tag.split("[-_]", 2)[0], DENYING.get("en"));
+	}
+
+	/** Whether the word at an index, and what follows, is denied. */
+	boolean denied(WordRow row, String text, int first) {
+		int close = denial(row, text, first, REACH);
+		if (close < 0) {
+			return false;
+		}
+		return denial(row, text, close, Integer.MAX_VALUE) < 0;
+	}
+
+	/** The nearest negation before a word within reach; -1 if there is none. */
+	private int denial(WordRow row, String text, int before, int reach) {
+		boolean near = reach == REACH;
+		for (int i = before - 1; i >= 0 && before - i <= reach; i--) {
+			if (Term.ends(text, row.end(i), row.start(i + 1)) || near && comma(text, row.end(i), row.start(i + 1))
+					|| near && NEW_MEMBER.contains(row.folded(i))) {
+				return -1;
+			}
+			if (words.contains(row.folded(i)) && !(i + 1 < row.count() && UNDONE.contains(row.folded(i + 1)))) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private static boolean comma(String text, int from, int to) {
+		return text.substring(from, to).indexOf(',') >= 0;
+	}
+}

@@ -1,0 +1,158 @@
+package org.chancery.negotiation.redline;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.chancery.comparison.language.KnownWords;
+import org.chancery.comparison.language.LegalLanguage;
+import org.chancery.core.projection.ProjectedClause;
+import org.chancery.core.projection.Projection;
+
+/**
+ * A text with what tests ask of it. After a change, what is to be known of clauses that stayed is kept. Not safe for use by
+ * several threads at once.
+ */
+public final class TextIndex {
+
+	private final ClauseFacts.Surroundings surroundings;
+	private final Map<String, ClauseFacts> facts = new HashMap<>();
+	private Projection projection;
+	/** By stem, the ids of the clauses that have it; null while nobody asks. */
+	private Map<String, Set<String>> byStem;
+	private final Map<Aspect, List<ProjectedClause>> stating = new EnumMap<>(Aspect.class);
+	private Map<String, Integer> order;
+
+	private TextIndex(Projection projection) {
+		this.projection = projection;
+		this.surroundings = new ClauseFacts.Surroundings(Stems.of(projection.language()),
+				LegalLanguage.of(projection.language()), known(projection), new Negations(projection.language()));
+	}
+
+	/** Of a text; costs nothing until something is asked. */
+	public static TextIndex of(Projection projection) {
+		return new TextIndex(projection);
+	}
+
+	private static KnownWords known(Projection projection) {
+		Map<String, List<String>> names = new HashMap<>();
+		projection.parties().forEach(party -> names.put(party.code(), java.util.stream.Stream
+				.of(party.longName(), party.shortName()).filter(name -> name != null && !name.isBlank()).toList()));
+		return new KnownWords(names, List.of());
+	}
+
+	/** The text. */
+	public Projection projection() {
+		return projection;
+	}
+
+	/** What a clause may state. */
+	enum Aspect {
+		QUANTITY, DATE, OBLIGATION, DEFINITION, REFERENCE
+	}
+
+	/** Where a clause stands in the text, from 0. */
+	int order(String id) {
+		if (order == null) {
+			order = new HashMap<>();
+			projection.all().forEach(clause -> order.put(clause.id(), order.size()));
+		}
+		return order.getOrDefault(id, Integer.MAX_VALUE);
+	}
+
+	/** The clauses of the whole text that state something of a kind. */
+	List<ProjectedClause> stating(Aspect aspect) {
+		return stating.computeIfAbsent(aspect, key -> projection.all().filter(clause -> facts(clause).states(key)).toList());
+	}
+
+	/** Goes over to the same text after the words of some clauses changed, and nothing else. */
+	void reword(Projection later) {
+		forget(later);
+	}
+
+	private void forget(Projection later) {
+		projection = later;
+		byStem = null;
+		stating.clear();
+	}
+
+	/** Goes over to the same text after any change. */
+	void renew(Projection later) {
+		forget(later);
+		order = null;
+		facts.keySet().removeIf(id -> later.find(id).isEmpty());
+	}
+
+	ClauseFacts facts(ProjectedClause clause) {
+		ClauseFacts known = facts.get(clause.id());
+		if (known == null || !known.holdsFor(clause)) {
+			known = new ClauseFacts(clause, surroundings);
+			facts.put(clause.id(), known);
+		}
+		return known;
+	}
+
+	/** The clause of an id; none if it is gone, or has no words, heading or clauses left. */
+	Optional<ProjectedClause> find(String id) {
+		return projection.find(id).filter(TextIndex::says);
+	}
+
+	private static boolean says(ProjectedClause clause) {
+		return clause.heading() != null && !clause.heading().isBlank() || !clause.content().isEmpty() && !clause.text().isBlank()
+				|| clause.clauses().stream().anyMatch(TextIndex::says);
+	}
+
+	/** A clause with all inside it, in order; every clause for null; nothing if it is gone. */
+	List<ProjectedClause> inside(String scope) {
+		if (scope == null) {
+			return projection.all().toList();
+		}
+		List<ProjectedClause> all = new ArrayList<>();
+		projection.find(scope).ifPresent(clause -> collect(clause, all));
+		return all;
+	}
+
+	private static void collect(ProjectedClause clause, List<ProjectedClause> into) {
+		into.add(clause);
+		clause.clauses().forEach(each -> collect(each, into));
+	}
+
+	/** The clauses of the whole text that have all of some stems somewhere, not in order. */
+	List<ProjectedClause> with(List<String> stems) {
+		Set<String> fewest = null;
+		for (String stem : stems) {
+			Set<String> those = byStem().getOrDefault(stem, Set.of());
+			fewest = fewest == null || those.size() < fewest.size() ? those : fewest;
+		}
+		return fewest == null ? inside(null) : fewest.stream().map(projection::find).flatMap(Optional::stream).toList();
+	}
+
+	private Map<String, Set<String>> byStem() {
+		if (byStem == null) {
+			byStem = new HashMap<>();
+			projection.all().forEach(this::enter);
+		}
+		return byStem;
+	}
+
+	private void enter(ProjectedClause clause) {
+		ClauseFacts known = facts(clause);
+		for (int i = 0; i < known.readings().size(); i++) {
+			enter(known.row(i), clause.id());
+		}
+		if (!known.heading().isEmpty()) {
+			enter(known.headingRow(), clause.id());
+		}
+	}
+
+	private void enter(WordRow row, String id) {
+		for (int i = 0; i < row.count(); i++) {
+			byStem.computeIfAbsent(row.stem(i), key -> new LinkedHashSet<>()).add(id);
+		}
+	}
+}
