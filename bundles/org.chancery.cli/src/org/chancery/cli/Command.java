@@ -20,6 +20,11 @@ interface Command {
 	/** How it is called, without the name of the program. */
 	String usage();
 
+	/** What else there is to know, in lines behind the options; empty if nothing. */
+	default String details() {
+		return "";
+	}
+
 	/**
 	 * Does it.
 	 *

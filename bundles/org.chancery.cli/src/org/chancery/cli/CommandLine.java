@@ -103,6 +103,6 @@ public final class CommandLine {
 	}
 
 	private static List<Command> commands() {
-		return List.of(new ImportCommand(), new ShowCommand(), new TextCommand(), new ExportCommand(), new DemoCommand());
+		return List.of(new ImportCommand(), new ShowCommand(), new TextCommand(), new ExportCommand(), new CompareCommand(), new DemoCommand());
 	}
 }

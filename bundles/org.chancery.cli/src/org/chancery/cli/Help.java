@@ -19,6 +19,9 @@ final class Help {
 	static String of(Command command) {
 		var help = new StringBuilder("chancery " + command.usage() + "\n" + command.summary() + "\n");
 		command.options().forEach(o -> help.append(String.format("  %-28s %s%n", o.spelled(), o.description())));
+		if (!command.details().isEmpty()) {
+			help.append('\n').append(command.details());
+		}
 		return help.toString();
 	}
 }

@@ -49,6 +49,21 @@ final class JsonWriter {
 		return this;
 	}
 
+	JsonWriter value(boolean value) {
+		return literal(Boolean.toString(value));
+	}
+
+	JsonWriter value(int value) {
+		return literal(Integer.toString(value));
+	}
+
+	private JsonWriter literal(String literal) {
+		separate();
+		out.append(literal);
+		separate = true;
+		return this;
+	}
+
 	private JsonWriter begin(char bracket) {
 		separate();
 		out.append(bracket);

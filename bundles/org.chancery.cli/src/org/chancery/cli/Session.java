@@ -54,15 +54,25 @@ record Session(Engine engine, PrintStream out, PrintStream err, Monitor monitor)
 
 	/** The audience that was asked for, else the public one. */
 	Audience audience(OpenDossier dossier, Arguments arguments) throws FaultException {
-		String name = arguments.value("audience").orElse(OpenDossier.PUBLIC);
+		return audience(dossier, arguments.value("audience").orElse(OpenDossier.PUBLIC));
+	}
+
+	/** The audience of that name. */
+	Audience audience(OpenDossier dossier, String name) throws FaultException {
 		return dossier.audience(name).orElseThrow(() -> new FaultException("no audience '" + name + "' can be opened here; there are: "
 				+ dossier.audiences().stream().map(Audience::getName).collect(Collectors.joining(", "))));
 	}
 
 	/** The language that was asked for, else the drafting language. */
 	String language(OpenDossier dossier, Arguments arguments) throws FaultException {
+		return language(dossier, arguments.value("language").orElse(null));
+	}
+
+	/** That language, or the drafting language for null. */
+	String language(OpenDossier dossier, String wanted) throws FaultException {
 		var languages = dossier.dossier().getText().getLanguages();
-		String language = arguments.value("language").orElse(languages.isEmpty() ? "en" : languages.getFirst());
+		String first = languages.isEmpty() ? "en" : languages.getFirst();
+		String language = wanted == null ? first : wanted;
 		if (!languages.isEmpty() && !languages.contains(language)) {
 			throw new FaultException("the text has no language '" + language + "'; there are: " + String.join(", ", languages));
 		}

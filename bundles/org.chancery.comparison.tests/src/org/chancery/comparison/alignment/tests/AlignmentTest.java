@@ -79,7 +79,7 @@ class AlignmentTest {
 	void equalIdsBindWhateverTheWords() {
 		List<Block> old = List.of(new Block("x", 2, -1, "", A), new Block("y", 2, -1, "", B));
 		List<Block> now = List.of(new Block("y", 2, -1, "", C), new Block("x", 2, -1, "", D));
-		assertEquals("1=0 0=1m", shown(Alignment.of(old, now)));
+		assertEquals("1=0m 0=1", shown(Alignment.of(old, now)));
 	}
 
 	@Test

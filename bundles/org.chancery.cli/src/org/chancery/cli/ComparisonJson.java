@@ -1,0 +1,89 @@
+package org.chancery.cli;
+
+import java.util.List;
+
+import org.chancery.comparison.ClauseChange;
+import org.chancery.comparison.ComparedClause;
+import org.chancery.comparison.Reason;
+import org.chancery.comparison.TextComparison;
+import org.chancery.comparison.Weight;
+import org.chancery.comparison.words.Edit;
+import org.chancery.core.projection.ProjectedClause;
+
+/**
+ * A comparison as JSON: {@code {"clauses":[{"old","new","type","citation":{"old","new"},"heading":{"old","new","edits"},
+ * "kind","moved","renumbered","weight","reasons":[{"effect","old","new"}],"edits":[["=","…"],…],"notes":[…]}],
+ * "summary":{…}}}.
+ */
+final class ComparisonJson {
+
+	private final JsonWriter json;
+
+	ComparisonJson(JsonWriter json) {
+		this.json = json;
+	}
+
+	void write(TextComparison comparison) {
+		json.beginObject().name("clauses").beginArray();
+		comparison.clauses().forEach(this::clause);
+		json.endArray().name("summary");
+		summary(comparison);
+		json.endObject();
+	}
+
+	private void clause(ComparedClause clause) {
+		ClauseChange change = clause.change();
+		ProjectedClause old = change.old();
+		ProjectedClause now = change.now();
+		json.beginObject();
+		both("old", old == null ? null : old.id(), now == null ? null : now.id());
+		json.name("type").value(change.clause().kind().getLiteral());
+		json.name("citation").beginObject();
+		both("old", old == null ? null : old.number().citation(), now == null ? null : now.number().citation());
+		json.endObject().name("heading").beginObject();
+		both("old", old == null ? null : old.heading(), now == null ? null : now.heading());
+		edits("edits", change.heading());
+		json.endObject().name("kind").value(change.kind().literal());
+		json.name("moved").value(change.moved()).name("renumbered").value(change.renumbered());
+		json.name("weight").value(clause.judgement().weight().name().toLowerCase(java.util.Locale.ROOT));
+		json.name("reasons").beginArray();
+		clause.judgement().reasons().forEach(this::reason);
+		json.endArray();
+		edits("edits", change.edits());
+		if (!change.notes().isEmpty()) {
+			edits("notes", change.notes());
+		}
+		json.endObject();
+	}
+
+	/** Two members, the second of which is always "new". */
+	private void both(String first, String old, String now) {
+		json.name(first).value(old).name("new").value(now);
+	}
+
+	private void reason(Reason reason) {
+		json.beginObject().name("effect").value(reason.effect());
+		both("old", reason.old(), reason.now());
+		json.endObject();
+	}
+
+	private void edits(String name, List<Edit> edits) {
+		json.name(name).beginArray();
+		for (Edit edit : edits) {
+			json.beginArray().value(edit.kind().sign()).value(edit.text()).endArray();
+		}
+		json.endArray();
+	}
+
+	private void summary(TextComparison comparison) {
+		json.beginObject().name("title").beginObject();
+		both("old", comparison.old().title(), comparison.now().title());
+		json.endObject();
+		comparison.counts().forEach((kind, count) -> json.name(kind.literal()).value(count));
+		json.name("changes").value(comparison.changes().size());
+		json.name("movedInAll").value((int) comparison.clauses().stream().filter(each -> each.change().moved()).count());
+		json.name("substantive").value((int) comparison.changes().stream()
+				.filter(each -> each.judgement().weight() == Weight.SUBSTANTIVE).count());
+		json.endObject();
+	}
+}

@@ -1,0 +1,112 @@
+package org.chancery.comparison;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.chancery.comparison.alignment.AlignedPair;
+import org.chancery.comparison.alignment.Alignment;
+import org.chancery.core.projection.PlainText;
+import org.chancery.core.projection.ProjectedClause;
+import org.chancery.core.projection.ProjectedInline;
+import org.chancery.core.projection.ProjectedInline.Reference;
+
+/**
+ * Tells a cross-reference that only prints another number from one that leads to another clause: targets are compared, once
+ * the clauses are aligned. Numbers that were typed are looked up as a reader would.
+ */
+final class References {
+
+	/** Stands for a reference in words that are compared; no text has it. */
+	private static final char MARK = '\uFDD0';
+
+	/** The old clause of which each new one is the successor, by ids. */
+	private final Map<String, String> origins = new HashMap<>();
+	private final TypedCitations oldCitations;
+	private final TypedCitations newCitations;
+
+	References(FlatText old, FlatText now, Alignment alignment) {
+		for (AlignedPair pair : alignment.pairs()) {
+			if (pair.old() >= 0 && pair.now() >= 0) {
+				origins.putIfAbsent(now.clauses.get(pair.now()).id(), old.clauses.get(pair.old()).id());
+			}
+		}
+		oldCitations = new TypedCitations(old);
+		newCitations = new TypedCitations(now);
+	}
+
+	/** Whether the words differ only in the numbers of clauses that are cited before and after. */
+	boolean onlyRenumbered(ProjectedClause old, ProjectedClause now) {
+		String before = neutral(old.content(), false);
+		String after = neutral(now.content(), true);
+		return before.equals(after) || oldCitations.neutral(before, old.id(), id -> id)
+				.equals(newCitations.neutral(after, now.id(), this::origin));
+	}
+
+	/** The references whose words stayed while what they lead to became another clause. */
+	List<Reason> redirected(ProjectedClause old, ProjectedClause now) {
+		if (!cites(old) || !cites(now)) {
+			return List.of();
+		}
+		List<Reference> before = references(old.content()).toList();
+		List<Reference> after = references(now.content()).toList();
+		List<Reason> found = new ArrayList<>();
+		for (int i = 0; before.size() == after.size() && i < before.size(); i++) {
+			String was = before.get(i).targetId();
+			String is = after.get(i).targetId();
+			if (was != null && is != null && !was.equals(origin(is))) {
+				found.add(new Reason("reference", words(before.get(i)), words(after.get(i))));
+			}
+		}
+		return found;
+	}
+
+	private static boolean cites(ProjectedClause clause) {
+		for (ProjectedInline inline : clause.content()) {
+			if (inline.cites()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The id of the old clause; a new clause without one stands for itself. */
+	private String origin(String id) {
+		return origins.getOrDefault(id, "new " + id);
+	}
+
+	private static String words(Reference reference) {
+		return reference.before() + reference.number();
+	}
+
+	/** The words with references replaced by what they lead to. */
+	private String neutral(List<ProjectedInline> content, boolean isNew) {
+		var words = new StringBuilder();
+		for (ProjectedInline inline : content) {
+			if (inline instanceof Reference reference && reference.targetId() != null) {
+				String target = isNew ? origin(reference.targetId()) : reference.targetId();
+				words.append(MARK).append(target).append(MARK);
+			} else if (inline instanceof ProjectedInline.Bracket bracket) {
+				for (ProjectedInline.Option option : bracket.options()) {
+					words.append('[').append(option.proponents()).append(neutral(option.content(), isNew)).append(']');
+				}
+			} else {
+				words.append(PlainText.of(List.of(inline)));
+			}
+		}
+		return words.toString();
+	}
+
+	private static Stream<Reference> references(List<ProjectedInline> content) {
+		return content.stream().flatMap(inline -> {
+			if (inline instanceof Reference reference) {
+				return Stream.of(reference);
+			}
+			return inline instanceof ProjectedInline.Bracket bracket
+					? bracket.options().stream().flatMap(option -> references(option.content()))
+					: inline instanceof ProjectedInline.Note note ? references(note.content()) : Stream.empty();
+		});
+	}
+}
