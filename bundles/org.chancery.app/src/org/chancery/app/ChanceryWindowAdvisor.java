@@ -53,6 +53,5 @@ final class ChanceryWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowOpen() {
 		WorkbenchLife.windowOpened(getWindowConfigurer().getWindow());
-		StartUp.windowOpened();
 	}
 }

@@ -31,6 +31,11 @@ final class ChanceryWorkbenchAdvisor extends WorkbenchAdvisor {
 	}
 
 	@Override
+	public void postStartup() {
+		StartUp.windowsOpened();
+	}
+
+	@Override
 	public String getInitialWindowPerspectiveId() {
 		return DraftPerspective.ID;
 	}

@@ -16,7 +16,7 @@ final class StartUp {
 	private StartUp() {
 	}
 
-	static void windowOpened() {
+	static void windowsOpened() {
 		String wish = System.getProperty(PROPERTY);
 		if (wish != null) {
 			Display display = Display.getCurrent();
