@@ -1,0 +1,52 @@
+package org.chancery.word.redline;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.chancery.core.exchange.UnreadableFileException;
+import org.chancery.word.imports.container.Relationship;
+import org.chancery.word.imports.container.Relationships;
+import org.chancery.word.markup.WordPackage;
+
+/** A part of one of the two files, with what its relationships lead to. */
+final class Scope implements Fingerprint.Names {
+
+	final WordPackage file;
+	final String part;
+	/** Whether it is of the old file. */
+	final boolean old;
+	final Relationships relationships;
+	private final Map<String, String> targets = new HashMap<>();
+
+	Scope(WordPackage file, String part, boolean old) throws UnreadableFileException {
+		this.file = file;
+		this.part = part;
+		this.old = old;
+		this.relationships = file.relationships(part);
+	}
+
+	/** What tells the target of a relationship from others: its address, or what it holds. */
+	@Override
+	public String target(String id) {
+		return targets.computeIfAbsent(id, this::describe);
+	}
+
+	private String describe(String id) {
+		Relationship relationship = relationships.find(id).orElse(null);
+		if (relationship == null) {
+			return "?";
+		}
+		return relationship.type() + ' ' + (relationship.external() ? relationship.target() : content(relationship.target()));
+	}
+
+	private String content(String target) {
+		try {
+			byte[] bytes = file.bytes(target);
+			return bytes == null ? "?" : bytes.length + "#" + Arrays.hashCode(bytes);
+		} catch (UnreadableFileException e) {
+			// The part stays where it is; what cannot be read is told from nothing else by its name.
+			return target;
+		}
+	}
+}

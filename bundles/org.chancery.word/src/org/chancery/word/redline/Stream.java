@@ -1,0 +1,48 @@
+package org.chancery.word.redline;
+
+import java.util.List;
+
+/** The tokens of paragraphs as one text: words as they stand, every other token as one sign. */
+final class Stream {
+
+	final String text;
+	private final List<Token> tokens;
+	private final int[] starts;
+
+	Stream(List<Token> tokens, Signs signs) {
+		this.tokens = tokens;
+		starts = new int[tokens.size() + 1];
+		var all = new StringBuilder();
+		for (int i = 0; i < tokens.size(); i++) {
+			starts[i] = all.length();
+			Token token = tokens.get(i);
+			if (token.kind == Token.Kind.TEXT) {
+				all.append(token.text);
+			} else {
+				all.appendCodePoint(signs.of(token.key));
+			}
+		}
+		starts[tokens.size()] = all.length();
+		text = all.toString();
+	}
+
+	/** The index of the token at a place of the text. @param from a token at or before it */
+	int at(int place, int from) {
+		int index = from;
+		while (starts[index + 1] <= place) {
+			index++;
+		}
+		return index;
+	}
+
+	/** Where a token ends. */
+	int end(int index) {
+		return starts[index + 1];
+	}
+
+	/** The words of a token between two places of the text; the whole token if it is no text. */
+	Token cut(int index, int from, int to) {
+		Token token = tokens.get(index);
+		return token.kind == Token.Kind.TEXT ? token.cut(from - starts[index], to - starts[index]) : token;
+	}
+}
