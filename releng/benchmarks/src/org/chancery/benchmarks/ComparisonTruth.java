@@ -1,0 +1,114 @@
+package org.chancery.benchmarks;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.chancery.comparison.ClauseChange;
+import org.chancery.comparison.ComparedClause;
+import org.chancery.comparison.TextComparison;
+import org.chancery.comparison.words.Edit;
+import org.chancery.core.projection.ProjectedClause;
+
+/** Counts how far a comparison tells the truth about an edited treaty. */
+final class ComparisonTruth {
+
+	int moves;
+	int movesFound;
+	int movesInvented;
+	int splits;
+	int splitsFound;
+	int joins;
+	int joinsFound;
+	int wrongArticleWords;
+	int keptWords;
+	long editedWords;
+	long trueWords;
+
+	/** Adds one comparison. The ids of clauses are the numbers of the nodes behind one letter. */
+	void add(TextComparison comparison, List<TreatyNode> old, List<TreatyNode> now, int editedInTruth) {
+		trueWords += editedInTruth;
+		for (ComparedClause clause : comparison.clauses()) {
+			add(clause.change(), old, now);
+		}
+		for (TreatyNode node : now) {
+			if (node.moved) {
+				moves++;
+				movesFound += movedFrom(node, comparison) ? 1 : 0;
+			}
+			if (node.origins.size() > 1) {
+				joins++;
+				joinsFound += partners(comparison, node.number, false).equals(node.origins) ? 1 : 0;
+			}
+		}
+		for (TreatyNode node : old) {
+			var parts = new TreeSet<Integer>();
+			now.stream().filter(each -> each.origins.contains(node.number)).forEach(each -> parts.add(each.number));
+			if (parts.size() > 1) {
+				splits++;
+				splitsFound += partners(comparison, node.number, true).equals(parts) ? 1 : 0;
+			}
+		}
+	}
+
+	private static boolean movedFrom(TreatyNode node, TextComparison comparison) {
+		return comparison.clauses().stream().map(ComparedClause::change)
+				.anyMatch(change -> change.moved() && number(change.now()) == node.number
+						&& node.origins.contains(number(change.old())));
+	}
+
+	private static Set<Integer> partners(TextComparison comparison, int number, boolean ofOld) {
+		var partners = new TreeSet<Integer>();
+		for (ComparedClause clause : comparison.clauses()) {
+			ProjectedClause one = ofOld ? clause.change().old() : clause.change().now();
+			ProjectedClause other = ofOld ? clause.change().now() : clause.change().old();
+			if (one != null && other != null && number(one) == number) {
+				partners.add(number(other));
+			}
+		}
+		return partners;
+	}
+
+	private void add(ClauseChange change, List<TreatyNode> old, List<TreatyNode> now) {
+		for (Edit edit : change.edits()) {
+			editedWords += edit.kind() == Edit.Kind.KEPT ? 0 : TreatyNode.count(edit.text());
+			keptWords += edit.kind() == Edit.Kind.KEPT ? TreatyNode.count(edit.text()) : 0;
+		}
+		for (Edit edit : change.heading()) {
+			editedWords += edit.kind() == Edit.Kind.KEPT ? 0 : TreatyNode.count(edit.text());
+		}
+		if (change.old() == null || change.now() == null) {
+			return;
+		}
+		TreatyNode was = old.get(number(change.old()));
+		TreatyNode is = now.get(number(change.now()));
+		if (change.moved() && !(is.moved && is.origins.contains(was.number))) {
+			movesInvented++;
+		}
+		Set<Integer> articles = new TreeSet<>();
+		is.origins.forEach(origin -> articles.add(old.get(origin).article().number));
+		if (articles.isEmpty()) {
+			articles.addAll(is.article().origins);
+		}
+		if (!articles.contains(was.article().number)) {
+			wrongArticleWords += change.edits().stream().filter(edit -> edit.kind() == Edit.Kind.KEPT)
+					.mapToInt(edit -> TreatyNode.count(edit.text())).sum();
+		}
+	}
+
+	private static int number(ProjectedClause clause) {
+		return clause == null ? -1 : Integer.parseInt(clause.id().substring(1));
+	}
+
+	/** One row of the table. */
+	String row(String name) {
+		return String.format(java.util.Locale.ROOT,
+				"  %-34s moves %4d of %4d %6s  invented %3d  splits %3d of %3d  joins %3d of %3d  wrong article %4d of %7d words  edit size %.3f",
+				name, movesFound, moves, share(movesFound, moves), movesInvented, splitsFound, splits, joinsFound, joins,
+				wrongArticleWords, keptWords, trueWords == 0 ? 1 : (double) editedWords / trueWords);
+	}
+
+	private static String share(int part, int whole) {
+		return whole == 0 ? "" : String.format(java.util.Locale.ROOT, "%.1f%%", 100.0 * part / whole);
+	}
+}
