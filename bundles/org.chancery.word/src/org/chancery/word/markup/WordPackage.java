@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class WordPackage {
 	private final TreeReader reader;
 	private final Map<String, Element> roots;
 	private final Set<String> exchanged;
+	private final Map<String, Relationships> relationships;
 	private final ContentTypes types;
 	private final String main;
 
@@ -41,6 +43,7 @@ public final class WordPackage {
 		this.reader = new TreeReader();
 		this.roots = new LinkedHashMap<>();
 		this.exchanged = new HashSet<>();
+		this.relationships = new HashMap<>();
 		this.types = ContentTypes.of(container);
 		this.main = MainPart.of(container, types);
 	}
@@ -50,6 +53,7 @@ public final class WordPackage {
 		this.reader = other.reader;
 		this.roots = new LinkedHashMap<>(other.roots);
 		this.exchanged = new HashSet<>(other.exchanged);
+		this.relationships = other.relationships;
 		this.types = other.types;
 		this.main = other.main;
 	}
@@ -85,7 +89,12 @@ public final class WordPackage {
 
 	/** The relationships of a part, as the file has them. */
 	public Relationships relationships(String part) throws UnreadableFileException {
-		return Relationships.of(container, part);
+		Relationships known = relationships.get(part);
+		if (known == null) {
+			known = Relationships.of(container, part);
+			relationships.put(part, known);
+		}
+		return known;
 	}
 
 	/** The tree of a part; null if there is no such part. */

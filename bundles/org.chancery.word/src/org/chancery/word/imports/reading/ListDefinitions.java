@@ -44,7 +44,7 @@ final class ListDefinitions {
 		return lists;
 	}
 
-	private void top(XmlCursor element) throws UnreadableFileException {
+	void top(XmlCursor element) throws UnreadableFileException {
 		if (element.isWord() && element.is("abstractNum")) {
 			var definition = new Definition();
 			definition.id = XmlCursor.number(element.attribute("abstractNumId"), -1);

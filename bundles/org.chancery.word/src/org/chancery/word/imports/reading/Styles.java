@@ -38,7 +38,7 @@ final class Styles {
 		return styles;
 	}
 
-	private void top(XmlCursor element) throws UnreadableFileException {
+	void top(XmlCursor element) throws UnreadableFileException {
 		if (element.isWord() && element.is("style")) {
 			style(element);
 		} else if (element.isWord() && element.is("docDefaults")) {

@@ -1,0 +1,113 @@
+package org.chancery.word.review;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+
+import org.chancery.core.exchange.ConcealedMatter;
+import org.chancery.core.exchange.CounterDraftChange;
+import org.chancery.core.exchange.CounterDraftReview;
+import org.chancery.core.exchange.CounterDraftReviewer;
+import org.chancery.core.exchange.UnreadableFileException;
+import org.chancery.core.projection.ProjectedClause;
+import org.chancery.core.projection.Projection;
+import org.chancery.word.imports.container.WordContainer;
+import org.chancery.word.markup.WordPackage;
+import org.chancery.word.revisions.Revisions;
+import org.eclipse.emf.common.util.Monitor;
+
+/**
+ * Reviews counter-drafts. The stories of both files are compared line by line and word by word, so that what a program
+ * writes otherwise when it saves, runs, ids, styles of the same look, does not count.
+ */
+public final class CounterDraftReader implements CounterDraftReviewer {
+
+	@Override
+	public CounterDraftReview review(byte[] sent, byte[] returned, Projection text, Monitor monitor)
+			throws UnreadableFileException {
+		try {
+			return new Review(WordPackage.read(sent), WordPackage.read(returned), monitor).of(text);
+		} catch (CancellationException e) {
+			throw e;
+		} catch (RuntimeException | StackOverflowError e) {
+			// Parsers of the platform meet hostile bytes with all kinds of unchecked exceptions.
+			throw WordContainer.damaged(new IllegalStateException(e));
+		}
+	}
+
+	/** One review. */
+	private static final class Review {
+
+		private final WordPackage returned;
+		private final FileText old;
+		private final FileText now;
+		private final WordPackage sent;
+		private final Monitor monitor;
+
+		Review(WordPackage sent, WordPackage returned, Monitor monitor) throws UnreadableFileException {
+			this.monitor = monitor;
+			this.sent = sent;
+			this.returned = returned;
+			this.old = FileText.of(Revisions.before(sent));
+			go();
+			this.now = FileText.of(Revisions.before(returned));
+			go();
+		}
+
+		private void go() {
+			if (monitor.isCanceled()) {
+				throw new CancellationException();
+			}
+		}
+
+		CounterDraftReview of(Projection text) throws UnreadableFileException {
+			Differences differences = Differences.of(old, now);
+			go();
+			ClauseLocator clauses = ClauseLocator.of(text, old.body.lines);
+			List<CounterDraftChange> changes = new ArrayList<>();
+			for (Undeclared difference : differences.found()) {
+				ProjectedClause clause = clauses.at(differences.sentLine(difference));
+				changes.add(new CounterDraftChange(id(clause), number(clause), difference.kind(), false, "", "", difference.old(),
+						difference.now(), difference.part()));
+			}
+			changes.addAll(declared(differences, clauses));
+			return new CounterDraftReview(sorted(changes), List.<ConcealedMatter>of());
+		}
+
+		private List<CounterDraftChange> declared(Differences differences, ClauseLocator clauses) throws UnreadableFileException {
+			Map<CounterDraftChange, Integer> known = new HashMap<>();
+			for (DeclaredChanges.Placed each : DeclaredChanges.of(sent, old)) {
+				known.merge(change(each, null), 1, Integer::sum);
+			}
+			var changes = new ArrayList<CounterDraftChange>();
+			for (DeclaredChanges.Placed each : DeclaredChanges.of(returned, now)) {
+				Integer left = known.merge(change(each, null), -1, Integer::sum);
+				if (left < 0) {
+					int line = each.story().lineAt(each.behind() ? each.place() - 1 : each.place());
+					changes.add(change(each, clauses.at(differences.sentLine(each.story(), line))));
+				}
+			}
+			return changes;
+		}
+
+		private static CounterDraftChange change(DeclaredChanges.Placed each, ProjectedClause clause) {
+			return new CounterDraftChange(id(clause), number(clause), each.kind(), true, each.author(), each.date(), each.old(),
+					each.now(), each.part());
+		}
+
+		private static String id(ProjectedClause clause) {
+			return clause == null ? "" : clause.id();
+		}
+
+		private static String number(ProjectedClause clause) {
+			return clause == null ? "" : clause.number().citation();
+		}
+
+		private static List<CounterDraftChange> sorted(List<CounterDraftChange> changes) {
+			return changes.stream().sorted(Comparator.comparing(CounterDraftChange::declared)).toList();
+		}
+	}
+}

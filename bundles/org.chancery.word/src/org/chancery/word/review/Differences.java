@@ -1,0 +1,114 @@
+package org.chancery.word.review;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.chancery.core.exchange.CounterDraftChange.Kind;
+import org.chancery.core.exchange.UnreadableFileException;
+
+/** What differs between the file that was sent and the returned one without its tracked changes. */
+final class Differences {
+
+	/** Shorter texts may come and go at two places by chance. */
+	private static final int SHORTEST_MOVE = 12;
+
+	final LineMatch body;
+	private final FileText old;
+	private final FileText now;
+	private final List<Undeclared> found = new ArrayList<>();
+
+	private Differences(FileText old, FileText now) {
+		this.old = old;
+		this.now = now;
+		this.body = LineMatch.of(old.body.lines, now.body.lines);
+	}
+
+	static Differences of(FileText old, FileText now) throws UnreadableFileException {
+		var differences = new Differences(old, now);
+		var targets = new Targets(old, now, differences.body);
+		differences.compare(old.body, now.body, differences.body, targets);
+		differences.compare(old.boxes, now.boxes, targets);
+		differences.compare(old.footnotes, now.footnotes, targets);
+		differences.compare(old.endnotes, now.endnotes, targets);
+		for (MarginStories.Pair pair : MarginStories.pairs(old, now)) {
+			differences.compare(pair.old(), pair.now(), targets);
+		}
+		differences.found.addAll(SectionDifferences.of(old, now));
+		differences.moves();
+		return differences;
+	}
+
+	List<Undeclared> found() {
+		return found;
+	}
+
+	private void compare(Story one, Story other, Targets targets) {
+		compare(one, other, LineMatch.of(one.lines, other.lines), targets);
+	}
+
+	private void compare(Story one, Story other, LineMatch match, Targets targets) {
+		for (LineMatch.Gap gap : match.gaps) {
+			if (!isContents(one, other, gap)) {
+				found.addAll(TextDifferences.of(one, other, gap));
+			}
+		}
+		new LineDifferences(one, targets, found).compare(other, match);
+	}
+
+	/** Entries of a table of contents that come or go follow from the text when somebody updates it. */
+	private boolean isContents(Story one, Story other, LineMatch.Gap gap) {
+		return one.lines.subList(gap.oldFrom(), gap.oldTo()).stream().allMatch(Line::isContents)
+				&& other.lines.subList(gap.newFrom(), gap.newTo()).stream().allMatch(line -> line.isContents() && isHeading(line));
+	}
+
+	private boolean isHeading(Line entry) {
+		return now.body.lines.stream().anyMatch(line -> !line.isContents() && !line.text().isEmpty() && entry.text().endsWith(line.text()))
+				|| old.body.lines.stream().anyMatch(line -> line.isContents() && line.text().equals(entry.text()));
+	}
+
+	/** What went at one place and came at another was moved. */
+	private void moves() {
+		for (int i = 0; i < found.size(); i++) {
+			Undeclared away = found.get(i);
+			if (away.kind() == Kind.DELETE && away.old().length() >= SHORTEST_MOVE) {
+				int here = arrival(away);
+				if (here >= 0) {
+					found.set(i, new Undeclared(Kind.MOVE, away.old(), found.get(here).now(), away.part(), away.story(), away.line()));
+					found.remove(here);
+					i -= here < i ? 1 : 0;
+				}
+			}
+		}
+	}
+
+	private int arrival(Undeclared away) {
+		for (int i = 0; i < found.size(); i++) {
+			Undeclared other = found.get(i);
+			if (other.kind() == Kind.INSERT && other.now().equals(away.old())) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** The line of the sent body at which a place in a story of the returned file is; -1 for none. */
+	int sentLine(Story story, int line) {
+		if (line < 0 || story.lines.isEmpty()) {
+			return -1;
+		}
+		int anchor = story.lines.get(Math.min(line, story.lines.size() - 1)).anchor();
+		return story == now.body || story == now.boxes || story == now.footnotes || story == now.endnotes
+				? body.origin(anchor) : -1;
+	}
+
+	/** The line of the sent body at which an undeclared difference is; -1 for none. */
+	int sentLine(Undeclared difference) {
+		Story story = difference.story();
+		boolean hangs = story == old.boxes || story == old.footnotes || story == old.endnotes;
+		if (story == old.body) {
+			return difference.line();
+		}
+		return hangs && difference.line() >= 0 && difference.line() < story.lines.size()
+				? story.lines.get(difference.line()).anchor() : -1;
+	}
+}

@@ -1,0 +1,69 @@
+package org.chancery.word.review;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.chancery.core.exchange.CounterDraftChange.Kind;
+import org.chancery.word.imports.container.XmlCursor;
+import org.chancery.word.markup.Element;
+
+/** What differs in the sections of two files: paper, columns, numbers of pages and lines (ISO 29500-1, 17.6). */
+final class SectionDifferences {
+
+	/** Programs round measures; less than a millimetre, in twentieths of a point, is no difference. */
+	private static final int ROUNDED = 50;
+
+	private SectionDifferences() {
+	}
+
+	static List<Undeclared> of(FileText old, FileText now) {
+		var found = new ArrayList<Undeclared>();
+		int both = Math.min(old.sections.size(), now.sections.size());
+		for (int i = 0; i < both; i++) {
+			compare(old, described(old.sections.get(i)), described(now.sections.get(i)), found);
+		}
+		if (old.sections.size() != now.sections.size() && Math.max(old.sections.size(), now.sections.size()) > 1) {
+			add(old, "{" + old.sections.size() + " sections}", "{" + now.sections.size() + " sections}", found);
+		}
+		return found;
+	}
+
+	private static void compare(FileText old, Map<String, String> was, Map<String, String> is, List<Undeclared> found) {
+		for (Map.Entry<String, String> each : was.entrySet()) {
+			String other = is.get(each.getKey());
+			if (!alike(each.getValue(), other)) {
+				add(old, "{" + each.getKey() + " " + each.getValue() + "}", "{" + each.getKey() + " " + other + "}", found);
+			}
+		}
+	}
+
+	private static void add(FileText old, String was, String is, List<Undeclared> found) {
+		found.add(new Undeclared(Kind.FORMAT, was, is, Parts.SECTION, old.body, -1));
+	}
+
+	private static boolean alike(String one, String other) {
+		int a = XmlCursor.number(one, -1);
+		int b = XmlCursor.number(other, -1);
+		return one.equals(other) || a >= 0 && b >= 0 && a > ROUNDED && Math.abs(a - b) < ROUNDED;
+	}
+
+	private static Map<String, String> described(Element section) {
+		Map<String, String> all = new LinkedHashMap<>();
+		all.put("orientation", attribute(section, "pgSz", "orient", "portrait"));
+		all.put("width", attribute(section, "pgSz", "w", "auto"));
+		all.put("height", attribute(section, "pgSz", "h", "auto"));
+		all.put("columns", attribute(section, "cols", "num", "1"));
+		all.put("page numbers", attribute(section, "pgNumType", "fmt", "decimal"));
+		all.put("first page", attribute(section, "pgNumType", "start", "counted"));
+		all.put("line numbers", attribute(section, "lnNumType", "countBy", "none"));
+		return all;
+	}
+
+	private static String attribute(Element section, String name, String attribute, String otherwise) {
+		Element element = section.first(name);
+		String value = element == null ? null : element.attribute(attribute);
+		return value == null ? otherwise : value;
+	}
+}
