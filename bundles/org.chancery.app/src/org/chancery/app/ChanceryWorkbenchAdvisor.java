@@ -26,8 +26,7 @@ final class ChanceryWorkbenchAdvisor extends WorkbenchAdvisor {
 	 */
 	@Override
 	public boolean openWindows() {
-		getWorkbenchConfigurer().openFirstTimeWindow();
-		return true;
+		return getWorkbenchConfigurer().restoreState().isOK();
 	}
 
 	@Override
