@@ -8,6 +8,7 @@ import org.chancery.comparison.ClauseChange;
 import org.chancery.comparison.CompareTexts;
 import org.chancery.comparison.ComparedClause;
 import org.chancery.comparison.TextComparison;
+import org.chancery.comparison.weight.LegalWeigher;
 import org.chancery.comparison.words.Edit;
 import org.chancery.core.projection.Projection;
 
@@ -67,7 +68,7 @@ final class CompareCommand implements Command {
 		var source = new TextSource(session, arguments.value("language").orElse(null));
 		Projection old = source.read(arguments.operand(0));
 		Projection now = source.read(arguments.operand(1));
-		TextComparison comparison = new CompareTexts(old, now).perform();
+		TextComparison comparison = new CompareTexts(old, now, LegalWeigher::of).perform();
 		session.monitor().done();
 		if (arguments.has("json")) {
 			new ComparisonJson(new JsonWriter(session.out())).write(comparison);

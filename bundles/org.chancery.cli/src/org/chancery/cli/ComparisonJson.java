@@ -12,7 +12,7 @@ import org.chancery.core.projection.ProjectedClause;
 
 /**
  * A comparison as JSON: {@code {"clauses":[{"old","new","type","citation":{"old","new"},"heading":{"old","new","edits"},
- * "kind","moved","renumbered","weight","reasons":[{"effect","old","new"}],"edits":[["=","…"],…],"notes":[…]}],
+ * "kind","moved","renumbered","weight","reasons":[{"effect","old","new","direction"}],"edits":[["=","…"],…],"notes":[…]}],
  * "summary":{…}}}.
  */
 final class ComparisonJson {
@@ -64,6 +64,9 @@ final class ComparisonJson {
 	private void reason(Reason reason) {
 		json.beginObject().name("effect").value(reason.effect());
 		both("old", reason.old(), reason.now());
+		if (!reason.direction().isEmpty()) {
+			json.name("direction").value(reason.direction());
+		}
 		json.endObject();
 	}
 

@@ -6,6 +6,13 @@ package org.chancery.comparison;
  * @param effect which kind of effect, one word or few: "obligation", "number", "reference"
  * @param old    the words of the old text; empty if there are none
  * @param now    the words of the new text; empty if there are none
+ * @param direction which way it goes: "softer", "harder", "lower", "higher", "earlier", "later"; empty where that cannot be
+ *               told
  */
-public record Reason(String effect, String old, String now) {
+public record Reason(String effect, String old, String now, String direction) {
+
+	/** A reason that has no direction. */
+	public Reason(String effect, String old, String now) {
+		this(effect, old, now, "");
+	}
 }

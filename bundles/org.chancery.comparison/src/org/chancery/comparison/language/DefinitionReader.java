@@ -21,10 +21,10 @@ final class DefinitionReader {
 		this.tokens = script.tokens;
 	}
 
-	/** Whether a text has a quotation mark, or is short enough to begin with a bare term. */
+	/** Whether a text may define a term. */
 	static boolean quoted(String text) {
-		return text.chars().anyMatch(c -> OPENING.indexOf(c) >= 0) || text.contains(" means ") || text.contains(" significa ")
-				|| text.contains(" désigne ");
+		return text.indexOf('“') >= 0 || text.indexOf('"') >= 0 || text.indexOf('«') >= 0 || text.indexOf('‘') >= 0
+				|| text.contains(" means ") || text.contains(" significa ") || text.contains(" désigne ");
 	}
 
 	List<Definition> definitions() {

@@ -33,6 +33,14 @@ public record KnownWords(Map<String, List<String>> parties, List<String> defined
 		return new KnownWords(names, terms);
 	}
 
+	/** What is known of either. */
+	public KnownWords and(KnownWords other) {
+		Map<String, List<String>> names = new HashMap<>(parties);
+		other.parties.forEach((code, each) -> names.merge(code, each,
+				(one, two) -> Stream.concat(one.stream(), two.stream()).distinct().toList()));
+		return new KnownWords(names, Stream.concat(definedTerms.stream(), other.definedTerms.stream()).distinct().toList());
+	}
+
 	/** Copies what it is given. */
 	public KnownWords {
 		parties = Map.copyOf(parties);

@@ -173,8 +173,8 @@ final class QuantityReader {
 		boolean first = at == 0 || tokens.text.substring(tokens.end(at - 1), tokens.start(at)).indexOf('\n') >= 0;
 		return close && (after.equals("/") || first && (after.equals(".") || after.equals(")"))
 				|| before.equals("(") && after.equals(")"))
-				|| tokens.isClose(at) && (before.equals("/") || before.equals(".") && tokens.isClose(at - 1) || tokens.isWord(at - 1) && !script.is(at - 1, Topic.CURRENCY)
-						&& !before.endsWith("'"))
+				|| tokens.isClose(at) && (before.equals("/") || before.equals(".") && tokens.isClose(at - 1)
+						|| tokens.isWord(at - 1) && !script.is(at - 1, Topic.CURRENCY) && !before.endsWith("'"))
 				|| script.is(at + 1, Topic.ORDINAL_SIGN) && close && !script.is(at + 1, Topic.UNIT)
 				|| numbers.at(at) == null;
 	}

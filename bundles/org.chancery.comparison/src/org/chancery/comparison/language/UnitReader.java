@@ -34,9 +34,14 @@ final class UnitReader {
 		if (currency != null) {
 			return new Named(Unit.of(currency.value()), at + currency.length());
 		}
-		boolean counted = script.tokens.word(at).length() > 1 && script.tokens.isWord(at) && !script.is(at, Topic.STOP) && !script.is(at, Topic.RANGE)
-				&& !script.is(at, Topic.MODAL) && !script.is(at, Topic.BEFORE) && !script.isTaken(at);
-		return counted ? new Named(Unit.of(singular(script.tokens.word(at))), at + 1) : new Named(Unit.NONE, end);
+		return isCounted(at) ? new Named(Unit.of(singular(script.tokens.word(at))), at + 1) : new Named(Unit.NONE, end);
+	}
+
+	/** Whether a word that no lexicon has as a unit is what is counted: "three arbitrators". */
+	private boolean isCounted(int at) {
+		return script.tokens.isWord(at) && script.tokens.word(at).length() > 1 && !script.isTaken(at)
+				&& !script.is(at, Topic.STOP) && !script.is(at, Topic.RANGE) && !script.is(at, Topic.MODAL)
+				&& !script.is(at, Topic.BEFORE);
 	}
 
 	private boolean isOf(int at) {

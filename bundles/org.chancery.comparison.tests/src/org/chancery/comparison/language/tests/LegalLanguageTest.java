@@ -119,7 +119,7 @@ class LegalLanguageTest {
 		String text = "1. Subject to Articles 5(2)(a), 7 and 9 to 12 bis and Annex IV, decision 1/CP.17 applies.";
 		LegalReading reading = LegalLanguage.of("en").read(text);
 		assertEquals(List.of(), reading.quantities());
-		assertEquals(List.of("Articles 5(2)(a), 7 and 9 to 12 bis", "Annex IV"),
+		assertEquals(List.of("Articles 5(2)(a), 7 and 9 to 12 bis", "Annex IV", "decision 1"),
 				reading.citations().stream().map(c -> c.words(text)).toList());
 		assertEquals(Condition.Kind.CONDITION, reading.conditions().getFirst().kind());
 	}

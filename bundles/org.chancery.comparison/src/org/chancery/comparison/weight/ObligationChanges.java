@@ -1,0 +1,71 @@
+package org.chancery.comparison.weight;
+
+import org.chancery.comparison.language.Obligation;
+import org.chancery.comparison.language.PartyMention;
+import org.chancery.comparison.language.PartyMention.Scope;
+import org.chancery.comparison.weight.PassagePairs.Pair;
+
+/** Changes of what obliges, permits or forbids, and of who is meant. */
+final class ObligationChanges {
+
+	private final Change change;
+
+	ObligationChanges(Change change) {
+		this.change = change;
+	}
+
+	void find() {
+		for (Pair<Obligation> pair : PassagePairs.of(change, change.old.obligations(), change.now.obligations())) {
+			obligation(pair.old(), pair.now());
+		}
+		for (Pair<PartyMention> pair : PassagePairs.of(change, change.old.parties(), change.now.parties())) {
+			party(pair.old(), pair.now());
+		}
+	}
+
+	private void obligation(Obligation was, Obligation is) {
+		if (was == null || is == null) {
+			boolean whole = change.isLong(was == null ? change.hunkOf(is, false) : change.hunkOf(was, true));
+			Obligation one = was == null ? is : was;
+			ChangeClass kind = whole ? ChangeClass.OBLIGATION : ChangeClass.MODALITY;
+			change.because(kind, was, is, was == null == one.strength().harderThan(SOFT) ? Direction.HARDER : Direction.SOFTER);
+			return;
+		}
+		if (was.negated() != is.negated()) {
+			change.because(ChangeClass.NEGATION, was, is, null);
+		}
+		if (was.strength() != is.strength()) {
+			Direction direction = is.strength().harderThan(was.strength()) ? Direction.HARDER : Direction.SOFTER;
+			// A permission withdrawn forbids: "may not" is no softer than "shall not".
+			change.because(ChangeClass.MODALITY, was, is, was.negated() || is.negated() ? null : direction);
+		}
+	}
+
+	private static final org.chancery.comparison.language.Strength SOFT = org.chancery.comparison.language.Strength.MAY;
+
+	private void party(PartyMention was, PartyMention is) {
+		if (was != null && is != null && was.same(is)) {
+			return;
+		}
+		int hunk = was == null ? change.hunkOf(is, false) : change.hunkOf(was, true);
+		if ((was == null || is == null) && hunk >= 0 && (change.isLong(hunk) || opensCondition(hunk))) {
+			return;
+		}
+		boolean denial = was != null && is != null && was.scope() == Scope.NONE != (is.scope() == Scope.NONE);
+		// "No Party" for "each Party" denies; who is meant stays.
+		if (!denial || !was.what().equals(is.what()) && !plural(was.what(), is.what())) {
+			change.because(ChangeClass.PARTY, was, is, null);
+		}
+	}
+
+	/** A party that only an added condition names: "unless the Parties otherwise agree". */
+	private boolean opensCondition(int hunk) {
+		Hunk its = change.hunks.get(hunk);
+		return its.isOneSided() && (change.old.conditions().stream().anyMatch(c -> its.touchesOld(c.start(), c.end()))
+				|| change.now.conditions().stream().anyMatch(c -> its.touchesNew(c.start(), c.end())));
+	}
+
+	private static boolean plural(String one, String other) {
+		return one.charAt(0) == other.charAt(0) && Math.abs(one.length() - other.length()) <= 2;
+	}
+}
