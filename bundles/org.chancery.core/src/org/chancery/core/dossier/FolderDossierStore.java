@@ -6,14 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.chancery.core.exchange.UnreadableFileException;
-import org.chancery.core.overlay.SecretsPointDown;
 import org.chancery.model.dossier.Dossier;
 import org.chancery.model.dossier.Holding;
 import org.chancery.model.resource.HoldingResource;
@@ -44,8 +40,7 @@ public final class FolderDossierStore implements DossierStore {
 		for (Path layer : FolderFormat.layers(place)) {
 			load(layer, resources);
 		}
-		checkIds(resources);
-		return checked(resources);
+		return DossierCheck.opened(resources);
 	}
 
 	private static Holding load(Path file, HoldingResourceSet into) throws UnreadableFileException, IOException {
@@ -57,40 +52,9 @@ public final class FolderDossierStore implements DossierStore {
 		return holding;
 	}
 
-	private static void checkIds(HoldingResourceSet resources) throws UnreadableFileException {
-		Set<String> ids = new HashSet<>();
-		for (var resource : resources.getResources()) {
-			for (String id : ((HoldingResource) resource).ids()) {
-				if (!ids.add(id)) {
-					throw new UnreadableFileException(
-							resource.getURI().opaquePart() + " uses an id that another part uses; take it from a backup.");
-				}
-			}
-		}
-	}
-
-	private static OpenDossier checked(HoldingResourceSet resources) throws UnreadableFileException {
-		try {
-			OpenDossier dossier = OpenDossier.of(resources);
-			List<SecretsPointDown.Violation> violations = SecretsPointDown.violations(dossier);
-			if (!violations.isEmpty()) {
-				throw new UnreadableFileException("The dossier refers from a lower audience to a higher one ("
-						+ violations.get(0).feature() + "); it was not written by Chancery as it is.");
-			}
-			return dossier;
-		} catch (DossierException refusal) {
-			throw new UnreadableFileException(refusal.getMessage(), refusal);
-		}
-	}
-
 	@Override
 	public void save(OpenDossier dossier, Path place) throws IOException {
-		List<SecretsPointDown.Violation> violations = SecretsPointDown.violations(dossier);
-		if (!violations.isEmpty()) {
-			throw new DossierException("The dossier was not saved: " + violations.size()
-					+ " references lead from a lower audience to a higher one (" + violations.get(0).feature() + ").");
-		}
-		ProperIds.check(dossier);
+		DossierCheck.beforeSaving(dossier);
 		Map<String, byte[]> files = bytes(dossier);
 		boolean made = prepare(place);
 		try {

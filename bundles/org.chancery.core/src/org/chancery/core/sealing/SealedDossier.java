@@ -1,0 +1,68 @@
+package org.chancery.core.sealing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+import org.chancery.core.dossier.OpenDossier;
+import org.chancery.core.exchange.UnreadableFileException;
+import org.eclipse.emf.common.util.Monitor;
+
+/**
+ * A sealed dossier, opened by one identity, for what is done apart from its text. A refusal is a
+ * {@link org.chancery.core.dossier.DossierException}; nothing has changed then.
+ */
+public interface SealedDossier {
+
+	/** The dossier as it is now. */
+	OpenDossier open();
+
+	/** Who may read the audiences that this identity reads, audience by audience from public up. */
+	List<AudienceMember> members();
+
+	/**
+	 * Lets somebody read an audience and all that it reads, from now on. Each of those begins a new epoch; what was
+	 * saved before stays closed to them.
+	 *
+	 * @param officer whether they may let others in and out
+	 * @param until   when they lose it by themselves; null for no end
+	 * @return the audiences that they had not been able to read
+	 */
+	List<String> addMember(IdentityCard card, String audience, boolean officer, Instant until) throws IOException;
+
+	/**
+	 * Lets somebody out of an audience and all that reads it. They get nothing from then on; what they had stays
+	 * readable to them.
+	 *
+	 * @param who the id of their card, or their name if no other member has it
+	 * @return the audiences that they can no longer read
+	 */
+	List<String> removeMember(String who, String audience) throws IOException;
+
+	/** The saved states of an audience, the latest first. */
+	List<SavedVersion> history(String audience);
+
+	/**
+	 * The dossier as it was: each audience in its latest state that was saved until then. It cannot be saved.
+	 *
+	 * @throws UnreadableFileException if there was none, or this identity may not read it
+	 */
+	OpenDossier at(Instant time) throws UnreadableFileException;
+
+	/**
+	 * Takes up an earlier state of an audience again, as a new state after the latest.
+	 *
+	 * @param version its id, or the beginning of it
+	 */
+	void takeUp(String audience, String version) throws UnreadableFileException, IOException;
+
+	/** What devices recorded about themselves, the latest last. */
+	List<AccessRecord> log();
+
+	/** Checks every byte that this identity can check. */
+	Verdict verify(Monitor monitor) throws IOException;
+
+	/** Writes a copy to a place where nothing is, and checks it. It is sealed as the dossier is. */
+	void backup(Path copy, Monitor monitor) throws IOException;
+}

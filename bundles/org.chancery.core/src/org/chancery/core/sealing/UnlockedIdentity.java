@@ -1,0 +1,42 @@
+package org.chancery.core.sealing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.chancery.core.dossier.DossierStore;
+import org.chancery.core.dossier.OpenDossier;
+import org.chancery.core.exchange.UnreadableFileException;
+
+/** An identity that opens and signs until it is closed, which clears its keys from memory. */
+public interface UnlockedIdentity extends AutoCloseable {
+
+	/** What others know of it. */
+	IdentityCard card();
+
+	/** Keeps sealed dossiers. A dossier that is opened shows the audiences that this identity may read. */
+	DossierStore dossiers();
+
+	/** What can be done to a sealed dossier apart from reading and saving it. */
+	SealedDossier dossier(Path place) throws UnreadableFileException, IOException;
+
+	/**
+	 * Trusts somebody to let others into a dossier. Compare the words of the card with them first.
+	 *
+	 * @throws UnreadableFileException if the card is not genuine
+	 */
+	void trust(IdentityCard card) throws UnreadableFileException, IOException;
+
+	/** Who is trusted, in the order of their names. */
+	List<IdentityCard> trusted() throws UnreadableFileException, IOException;
+
+	/** Records in a sealed dossier that a text of it left the dossier; does nothing for a plain one. */
+	void recordExport(OpenDossier dossier, String audience, String what) throws IOException;
+
+	/** Lets go of an opened dossier's keys. It cannot be saved any more. */
+	void lock(OpenDossier dossier);
+
+	/** Locks every dossier and the identity. */
+	@Override
+	void close();
+}

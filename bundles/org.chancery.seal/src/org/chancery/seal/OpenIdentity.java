@@ -1,0 +1,93 @@
+package org.chancery.seal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+
+import org.chancery.core.dossier.DossierStore;
+import org.chancery.core.dossier.OpenDossier;
+import org.chancery.core.exchange.UnreadableFileException;
+import org.chancery.core.sealing.HoldingMerger;
+import org.chancery.core.sealing.IdentityCard;
+import org.chancery.core.sealing.SealedDossier;
+import org.chancery.core.sealing.UnlockedIdentity;
+import org.chancery.seal.dossier.Disk;
+import org.chancery.seal.dossier.ManagedDossier;
+import org.chancery.seal.dossier.SealedDossierStore;
+import org.chancery.seal.dossier.Workplace;
+import org.chancery.seal.encoding.BadSealException;
+import org.chancery.seal.identity.Card;
+import org.chancery.seal.identity.Identity;
+import org.chancery.seal.identity.PublicKeys;
+import org.chancery.seal.identity.TrustedCards;
+
+/** An unlocked identity and what it keeps open. */
+final class OpenIdentity implements UnlockedIdentity {
+
+	private final Identity identity;
+	private final TrustedCards cards;
+	private final Workplace work;
+	private final SealedDossierStore store;
+	private List<Card> trusted;
+
+	OpenIdentity(Path file, Identity identity, HoldingMerger merger, Clock clock, SecureRandom random, Disk disk)
+			throws BadSealException, IOException {
+		this.identity = identity;
+		this.cards = new TrustedCards(file, identity);
+		this.trusted = cards.all();
+		this.work = new Workplace(identity, this::trusts, merger, clock, random, disk);
+		this.store = new SealedDossierStore(work);
+	}
+
+	private boolean trusts(PublicKeys keys) {
+		return trusted.stream().anyMatch(card -> card.keys().equals(keys));
+	}
+
+	@Override
+	public IdentityCard card() {
+		return Cards.described(identity.card());
+	}
+
+	@Override
+	public DossierStore dossiers() {
+		return store;
+	}
+
+	@Override
+	public SealedDossier dossier(Path place) throws UnreadableFileException, IOException {
+		return new ManagedDossier(store, store.open(place), work, described -> Cards.card(described));
+	}
+
+	@Override
+	public void trust(IdentityCard card) throws UnreadableFileException, IOException {
+		try {
+			cards.add(Cards.card(card));
+			trusted = cards.all();
+		} catch (BadSealException e) {
+			throw Cards.unreadable(e);
+		}
+	}
+
+	@Override
+	public List<IdentityCard> trusted() {
+		return trusted.stream().map(Cards::described).toList();
+	}
+
+	@Override
+	public void recordExport(OpenDossier dossier, String audience, String what) throws IOException {
+		store.recordExport(dossier, audience, what);
+	}
+
+	@Override
+	public void lock(OpenDossier dossier) {
+		store.lock(dossier);
+	}
+
+	@Override
+	public void close() {
+		store.lockAll();
+		identity.close();
+	}
+}

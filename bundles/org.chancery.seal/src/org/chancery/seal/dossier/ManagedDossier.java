@@ -1,0 +1,234 @@
+package org.chancery.seal.dossier;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import org.chancery.core.dossier.AudienceLattice;
+import org.chancery.core.dossier.DossierCheck;
+import org.chancery.core.dossier.DossierException;
+import org.chancery.core.dossier.HoldingBytes;
+import org.chancery.core.dossier.OpenDossier;
+import org.chancery.core.exchange.UnreadableFileException;
+import org.chancery.core.sealing.AccessRecord;
+import org.chancery.core.sealing.AudienceMember;
+import org.chancery.core.sealing.IdentityCard;
+import org.chancery.core.sealing.SavedVersion;
+import org.chancery.core.sealing.SealedDossier;
+import org.chancery.core.sealing.Verdict;
+import org.chancery.model.dossier.Audience;
+import org.chancery.model.dossier.Holding;
+import org.chancery.model.resource.HoldingResourceSet;
+import org.chancery.seal.encoding.BadSealException;
+import org.chancery.seal.encoding.Digest;
+import org.chancery.seal.history.Event;
+import org.chancery.seal.history.History;
+import org.chancery.seal.history.SavedState;
+import org.chancery.seal.identity.Card;
+import org.chancery.seal.keyring.Member;
+import org.eclipse.emf.common.util.Monitor;
+
+/** A sealed dossier that is open, for its members, history and log. */
+public final class ManagedDossier implements SealedDossier {
+
+	/** How a card is read. */
+	public interface CardReader {
+		/** @throws BadSealException if it is not genuine */
+		Card read(IdentityCard described) throws BadSealException;
+	}
+
+	private final SealedDossierStore store;
+	private final OpenDossier dossier;
+	private final OpenSeal seal;
+	private final Workplace work;
+	private final CardReader cards;
+
+	/** @param dossier opened by the store */
+	public ManagedDossier(SealedDossierStore store, OpenDossier dossier, Workplace work, CardReader cards) {
+		this.store = store;
+		this.dossier = dossier;
+		this.seal = store.sealOf(dossier);
+		this.work = work;
+		this.cards = cards;
+	}
+
+	@Override
+	public OpenDossier open() {
+		return dossier;
+	}
+
+	/** The compartments by the names of their audiences, from public up. */
+	Map<String, Compartment> compartments() {
+		var named = new LinkedHashMap<String, Compartment>();
+		for (Holding holding : AudienceLattice.of(dossier).ascending()) {
+			var place = seal.places().get(holding.getId());
+			if (place != null) {
+				named.put(holding.getAudience().getName(), seal.compartments().get(place));
+			}
+		}
+		return named;
+	}
+
+	private Compartment compartment(String audience) {
+		Compartment found = compartments().get(audience);
+		if (found == null) {
+			throw new DossierException("No audience '" + audience + "' can be opened here; there are: "
+					+ String.join(", ", compartments().keySet()) + ".");
+		}
+		return found;
+	}
+
+	@Override
+	public List<AudienceMember> members() {
+		var found = new ArrayList<AudienceMember>();
+		compartments().forEach((audience, compartment) -> found.addAll(new MemberView(audience, compartment).all()));
+		return found;
+	}
+
+	@Override
+	public List<String> addMember(IdentityCard described, String audience, boolean officer, Instant until) throws IOException {
+		try {
+			Card card = cards.read(described);
+			Member fresh = Member.of(card, officer, work.now(), until == null ? 0 : until.getEpochSecond());
+			if (until != null && fresh.expired(work.now())) {
+				throw new DossierException("The end lies in the past; choose a later one.");
+			}
+			AudienceLattice lattice = AudienceLattice.of(dossier);
+			return change(a -> lattice.reads(audience(audience), a),
+					compartment -> compartment.members().stream().noneMatch(fresh::sameRights),
+					(membership, compartment) -> membership.add(compartment, fresh));
+		} catch (BadSealException e) {
+			throw new DossierException("Nobody was added: " + SealedDossierStore.sentence(e), e);
+		}
+	}
+
+	private Audience audience(String name) {
+		compartment(name);
+		return dossier.audience(name).orElseThrow();
+	}
+
+	@Override
+	public List<String> removeMember(String who, String audience) throws IOException {
+		List<Member> meant = compartment(audience).members().stream()
+				.filter(m -> m.name().equals(who) || m.keys().id().hex().equals(who)).toList();
+		if (meant.size() != 1) {
+			throw new DossierException(meant.isEmpty() ? "No member of the audience has that name or id."
+					: "Several members have that name; give the id that 'members list' tells.");
+		}
+		AudienceLattice lattice = AudienceLattice.of(dossier);
+		try {
+			return change(a -> lattice.reads(a, audience(audience)),
+					compartment -> compartment.members().stream().anyMatch(m -> m.keys().equals(meant.get(0).keys())),
+					(membership, compartment) -> membership.remove(compartment, meant.get(0).keys()));
+		} catch (BadSealException e) {
+			throw new DossierException("Nobody was removed: " + SealedDossierStore.sentence(e), e);
+		}
+	}
+
+	private interface Step {
+		void run(Membership membership, Compartment compartment) throws BadSealException;
+	}
+
+	private List<String> change(Predicate<Audience> audiences, Predicate<Compartment> concerned, Step step)
+			throws BadSealException, IOException {
+		var names = new ArrayList<String>();
+		try (DossierLock lock = DossierLock.take(seal.folder(), work.disk())) {
+			var changes = new Changes(seal.folder(), work);
+			var membership = new Membership(work, changes);
+			for (String name : compartments().keySet()) {
+				Compartment compartment = seal.current(compartments().get(name).place());
+				if (audiences.test(audience(name)) && concerned.test(compartment)) {
+					step.run(membership, compartment);
+					names.add(name);
+				}
+			}
+			seal.perform(changes);
+			seal.rebase();
+		}
+		return names;
+	}
+
+	@Override
+	public List<SavedVersion> history(String audience) {
+		Compartment compartment = compartment(audience);
+		List<Digest> tips = compartment.history().tips();
+		return compartment.history().states().stream()
+				.map(s -> new SavedVersion(audience, s.id().hex(), Instant.ofEpochSecond(s.made()), compartment.nameOf(s.author()),
+						s.reason().name().toLowerCase(java.util.Locale.ROOT), s.parents().stream().map(Digest::hex).toList(),
+						tips.contains(s.id())))
+				.toList();
+	}
+
+	@Override
+	public OpenDossier at(Instant time) throws UnreadableFileException {
+		var resources = new HoldingResourceSet();
+		try {
+			for (Compartment each : compartments().values()) {
+				History history = each.history();
+				var state = history.states().stream()
+						.filter(s -> s.made() <= time.getEpochSecond() && history.isReadable(s.id())).findFirst();
+				if (state.isPresent()) {
+					HoldingBytes.read(history.text(state.get().id()), resources, each.place().hex());
+				}
+			}
+		} catch (BadSealException e) {
+			throw new UnreadableFileException(SealedDossierStore.sentence(e), e);
+		}
+		if (resources.getResources().isEmpty()) {
+			throw new UnreadableFileException("Nothing had been saved yet at that time.");
+		}
+		return DossierCheck.opened(resources);
+	}
+
+	@Override
+	public void takeUp(String audience, String version) throws UnreadableFileException, IOException {
+		try (DossierLock lock = DossierLock.take(seal.folder(), work.disk())) {
+			Compartment compartment = seal.current(compartment(audience).place());
+			History history = compartment.history();
+			List<SavedState> meant = history.states().stream().filter(s -> s.id().hex().startsWith(version)).toList();
+			if (meant.size() != 1 || version.length() < 4) {
+				throw new DossierException("Name one state of the audience by its id or the first digits of it; see its history.");
+			}
+			byte[] text = history.text(meant.get(0).id());
+			Digest latest = Merging.tips(history).get(0);
+			var state = new SavedState(work.now(), work.identity().id(), SavedState.Reason.RESTORED, List.of(latest), Digest.of(text));
+			var changes = new Changes(seal.folder(), work);
+			changes.state(compartment, History.record(state, history.text(latest), text));
+			changes.event(compartment, Event.Kind.RESTORED, meant.get(0).id().hex());
+			seal.perform(changes);
+		} catch (BadSealException e) {
+			throw new UnreadableFileException(SealedDossierStore.sentence(e), e);
+		}
+	}
+
+	@Override
+	public List<AccessRecord> log() {
+		return new LogView(compartments()).all();
+	}
+
+	@Override
+	public Verdict verify(Monitor monitor) throws IOException {
+		return new Verification(seal.folder(), work).perform(monitor);
+	}
+
+	@Override
+	public void backup(Path copy, Monitor monitor) throws IOException {
+		try {
+			monitor.beginTask("Copying", DossierCopy.paths(seal.folder()).size());
+			new DossierCopy(work.disk()).copy(seal.folder().root(), copy, path -> {
+				monitor.worked(1);
+				if (monitor.isCanceled()) {
+					throw new java.util.concurrent.CancellationException();
+				}
+			});
+			store.record(dossier, Event.Kind.BACKED_UP, "");
+		} catch (BadSealException e) {
+			throw new DossierException("Not backed up: " + SealedDossierStore.sentence(e), e);
+		}
+	}
+}

@@ -1,0 +1,182 @@
+package org.chancery.seal.dossier;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.chancery.core.dossier.DossierCheck;
+import org.chancery.core.dossier.HoldingBytes;
+import org.chancery.core.dossier.OpenDossier;
+import org.chancery.core.exchange.UnreadableFileException;
+import org.chancery.model.dossier.Holding;
+import org.chancery.model.resource.HoldingResourceSet;
+import org.chancery.seal.encoding.BadSealException;
+import org.chancery.seal.encoding.Digest;
+import org.chancery.seal.history.Event;
+import org.chancery.seal.history.SavedState;
+import org.chancery.seal.keyring.Place;
+
+/** A sealed dossier that is open: the compartments that this identity can open, and what each holding is based on. */
+final class OpenSeal {
+
+	/**
+	 * The state from which a holding was read, or to which it was last saved.
+	 *
+	 * @param text its bytes
+	 */
+	record Base(Digest state, byte[] text) {
+	}
+
+	private final DossierFolder folder;
+	private final Workplace work;
+	private final Map<Place, Compartment> compartments = new LinkedHashMap<>();
+	private final Map<String, Place> places = new HashMap<>();
+	private final Map<Place, Base> bases = new HashMap<>();
+	private final List<String> remarks = new ArrayList<>();
+	private boolean distrusted;
+
+	OpenSeal(DossierFolder folder, Workplace work) {
+		this.folder = folder;
+		this.work = work;
+	}
+
+	/** Reads, merges what lies beside each other, drops who has expired, and records the unsealing; with the lock held. */
+	static OpenSeal load(DossierFolder folder, Workplace work) throws BadSealException, IOException {
+		var seal = new OpenSeal(folder, work);
+		seal.readCompartments();
+		var changes = new Changes(folder, work);
+		for (Compartment each : seal.compartments.values()) {
+			if (!each.members().isEmpty()) {
+				new Merging(work.merger()).merge(each, changes);
+				new Membership(work, changes).expire(each);
+				changes.event(each, Event.Kind.UNSEALED, "");
+			}
+			seal.rest(each);
+		}
+		changes.perform();
+		return seal;
+	}
+
+	private void readCompartments() throws BadSealException, IOException {
+		for (Place place : folder.compartments()) {
+			Compartment found = new CompartmentReader(folder, place, work.identity()).read(work::trusts, Seen.read(folder, place));
+			if (found != null) {
+				compartments.put(place, found);
+			}
+		}
+		if (compartments.isEmpty()) {
+			throw new BadSealException("no audience of it is sealed for " + work.identity().card().name()
+					+ "; send your card to one of its officers");
+		}
+	}
+
+	private void rest(Compartment compartment) throws BadSealException {
+		List<Digest> tips = Merging.tips(compartment.history()).stream().filter(compartment.history()::isReadable).toList();
+		if (tips.isEmpty()) {
+			throw new BadSealException(compartment.place() + ": the compartment holds no text that can be read");
+		}
+		if (tips.size() > 1) {
+			remarks.add(tips.size() - 1 + " saved states lie beside the latest of an audience and are not merged; see its history");
+		}
+		if (!compartment.keyrings().forks().isEmpty()) {
+			remarks.add("officers changed the members of an audience at the same time; what counts is shown, check the members");
+		}
+		bases.put(compartment.place(), new Base(tips.get(0), compartment.history().text(tips.get(0))));
+	}
+
+	/** The dossier that the latest states make. */
+	OpenDossier dossier() throws UnreadableFileException {
+		var resources = new HoldingResourceSet();
+		for (Map.Entry<Place, Base> each : bases.entrySet()) {
+			Holding holding = HoldingBytes.read(each.getValue().text(), resources, each.getKey().hex());
+			places.put(holding.getId(), each.getKey());
+		}
+		return DossierCheck.opened(resources);
+	}
+
+	/** After a failed save: what is in memory is not what lies on the disk, so it is read again before it is used. */
+	void distrust() {
+		places.values().removeIf(place -> !bases.containsKey(place));
+		compartments.keySet().retainAll(bases.keySet());
+		distrusted = true;
+	}
+
+	/** Reads a compartment again if somebody has written it since; with the lock held. */
+	Compartment current(Place place) throws BadSealException, IOException {
+		Compartment known = compartments.get(place);
+		if (!distrusted && isCurrent(known)) {
+			return known;
+		}
+		Compartment fresh = new CompartmentReader(folder, place, work.identity()).read(work::trusts, Seen.read(folder, place));
+		compartments.put(place, fresh);
+		return fresh;
+	}
+
+	private boolean isCurrent(Compartment known) throws BadSealException, IOException {
+		if (folder.files(known.place(), DossierFolder.KEYRINGS).size() != known.keyrings().all().size()
+				+ known.keyrings().forks().size()) {
+			return false;
+		}
+		List<String> heads = folder.files(known.place(), DossierFolder.HEADS);
+		for (String name : heads) {
+			var head = known.heads().get(new Place(name));
+			byte[] there = folder.read(DossierFolder.path(known.place(), DossierFolder.HEADS, name), org.chancery.seal.log.Head.LARGEST);
+			if (head == null || !java.util.Arrays.equals(head.bytes(), there)) {
+				return false;
+			}
+		}
+		return heads.size() == known.heads().size();
+	}
+
+	/** Writes changes; with the lock held. */
+	void perform(Changes changes) throws IOException {
+		try {
+			changes.perform();
+		} catch (IOException | RuntimeException failure) {
+			distrust();
+			throw failure;
+		}
+	}
+
+	/** What is open goes on from the same texts sealed anew, if nobody else has saved since. */
+	void rebase() throws BadSealException {
+		for (Compartment each : compartments.values()) {
+			Base base = bases.get(each.place());
+			for (Digest tip : each.history().tips()) {
+				SavedState state = each.history().state(tip);
+				if (base != null && state.parents().contains(base.state()) && state.text().equals(Digest.of(base.text()))) {
+					bases.put(each.place(), new Base(tip, base.text()));
+				}
+			}
+		}
+	}
+
+	DossierFolder folder() {
+		return folder;
+	}
+
+	Map<Place, Compartment> compartments() {
+		return compartments;
+	}
+
+	Map<String, Place> places() {
+		return places;
+	}
+
+	Map<Place, Base> bases() {
+		return bases;
+	}
+
+	List<String> remarks() {
+		return remarks;
+	}
+
+	/** Clears the keys from memory. */
+	void forget() {
+		compartments.values().forEach(each -> each.keyrings().forget());
+		bases.clear();
+	}
+}

@@ -1,0 +1,160 @@
+package org.chancery.seal.keyring;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import org.chancery.seal.encoding.BadSealException;
+import org.chancery.seal.encoding.Digest;
+import org.chancery.seal.identity.Identity;
+import org.chancery.seal.identity.PublicKeys;
+
+/**
+ * The keyrings of a compartment in the order of their epochs, each by an officer of the one before, as far as one
+ * identity can open them.
+ */
+public final class KeyringChain {
+
+	private final List<Keyring> keyrings;
+	private final Map<Integer, Keyring.Opened> opened = new HashMap<>();
+	private final List<Keyring> forks;
+
+	private KeyringChain(List<Keyring> keyrings, List<Keyring> forks) {
+		this.keyrings = keyrings;
+		this.forks = forks;
+	}
+
+	/** A chain to which the first keyring is still to be added. */
+	public static KeyringChain empty() {
+		return new KeyringChain(new ArrayList<>(), new ArrayList<>());
+	}
+
+	/**
+	 * Orders keyrings and opens those that an identity can open. Where two name the same keyring before them, the one by
+	 * the officer who stands earlier there counts, so that nobody can outbid who let them in.
+	 *
+	 * @param trusted whether somebody is known as an officer, apart from the keyrings: asked where the keyring before
+	 *                cannot be opened
+	 * @throws BadSealException if one is missing, is of another compartment, or is by somebody who may not write it
+	 */
+	public static KeyringChain of(Place compartment, Collection<Keyring> all, Identity identity, Predicate<PublicKeys> trusted)
+			throws BadSealException {
+		var chain = new KeyringChain(new ArrayList<>(), new ArrayList<>());
+		Map<Digest, List<Keyring>> after = new HashMap<>();
+		for (Keyring each : all) {
+			if (!each.compartment().equals(compartment)) {
+				throw new BadSealException("a keyring belongs to another compartment");
+			}
+			after.computeIfAbsent(each.before(), key -> new ArrayList<>()).add(each);
+		}
+		Digest before = Keyring.NONE;
+		while (after.containsKey(before)) {
+			before = chain.append(after.remove(before), identity, trusted);
+		}
+		chain.checkComplete(after);
+		return chain;
+	}
+
+	private Digest append(List<Keyring> candidates, Identity identity, Predicate<PublicKeys> trusted) throws BadSealException {
+		candidates.sort(Comparator.comparingInt(this::seniority).thenComparing(Keyring::digest));
+		Keyring next = candidates.get(0);
+		if (next.epoch() != keyrings.size() + 1) {
+			throw new BadSealException("keyring " + next.epoch() + " stands where number " + (keyrings.size() + 1) + " belongs");
+		}
+		Keyring.Opened content = next.open(identity);
+		if (content != null || opened.containsKey(next.epoch() - 1)) {
+			checkOfficer(next, content, trusted);
+		}
+		if (content != null) {
+			opened.put(next.epoch(), content);
+		}
+		keyrings.add(next);
+		forks.addAll(candidates.subList(1, candidates.size()));
+		return next.digest();
+	}
+
+	private int seniority(Keyring keyring) {
+		Keyring.Opened before = opened.get(keyring.epoch() - 1);
+		List<PublicKeys> officers = before == null ? List.of()
+				: before.members().stream().filter(Member::officer).map(Member::keys).toList();
+		int place = officers.indexOf(keyring.officer());
+		return place < 0 ? Integer.MAX_VALUE : place;
+	}
+
+	private void checkComplete(Map<Digest, List<Keyring>> after) throws BadSealException {
+		for (int i = 0; i < forks.size(); i++) {
+			List<Keyring> next = after.remove(forks.get(i).digest());
+			if (next != null) {
+				forks.addAll(next);
+			}
+		}
+		if (keyrings.isEmpty()) {
+			throw new BadSealException("the compartment has no first keyring");
+		}
+		if (!after.isEmpty()) {
+			throw new BadSealException("a keyring is missing: there is one whose predecessor is not there");
+		}
+	}
+
+	/**
+	 * The officer was one in the epoch before, or, where that is closed to the reader, is known by other means. A keyring
+	 * that only drops those whose time was over may be by any member.
+	 */
+	private void checkOfficer(Keyring keyring, Keyring.Opened content, Predicate<PublicKeys> trusted) throws BadSealException {
+		Keyring.Opened before = opened.get(keyring.epoch() - 1);
+		boolean may = before == null ? trusted.test(keyring.officer())
+				: before.members().stream().anyMatch(m -> m.officer() && m.keys().equals(keyring.officer()))
+						|| content != null && onlyExpires(keyring, before, content);
+		if (!may) {
+			throw before == null ? BadSealException.unknown(keyring.officer().words())
+					: new BadSealException("a keyring is by somebody who was no officer of the audience");
+		}
+	}
+
+	private static boolean onlyExpires(Keyring keyring, Keyring.Opened before, Keyring.Opened content) {
+		List<Member> rest = before.members().stream().filter(m -> !m.expired(keyring.made())).toList();
+		return rest.size() < before.members().size() && rest.equals(content.members())
+				&& rest.stream().anyMatch(m -> m.keys().equals(keyring.officer()));
+	}
+
+	/** The newest keyring. */
+	public Keyring latest() {
+		return keyrings.get(keyrings.size() - 1);
+	}
+
+	/** The newest epoch that could be opened; 0 if none. */
+	public int latestOpen() {
+		return opened.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+	}
+
+	/** What an epoch's keyring says; null if it could not be opened. */
+	public Keyring.Opened opened(int epoch) {
+		return opened.get(epoch);
+	}
+
+	/** The keyrings in the order of their epochs. */
+	public List<Keyring> all() {
+		return keyrings;
+	}
+
+	/** Keyrings that were made beside one that counts. */
+	public List<Keyring> forks() {
+		return forks;
+	}
+
+	/** Adds the next keyring, which this identity has just made. */
+	public void add(Keyring keyring, Keyring.Opened content) {
+		keyrings.add(keyring);
+		opened.put(keyring.epoch(), content);
+	}
+
+	/** Clears the keys from memory. */
+	public void forget() {
+		opened.values().forEach(each -> each.key().close());
+		opened.clear();
+	}
+}

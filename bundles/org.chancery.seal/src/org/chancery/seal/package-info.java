@@ -1,0 +1,2 @@
+/** Sealing: what implements the interfaces of {@code org.chancery.core.sealing}. */
+package org.chancery.seal;
