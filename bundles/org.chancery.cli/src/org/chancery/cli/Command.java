@@ -30,6 +30,7 @@ interface Command {
 	 *
 	 * @throws WrongUseException if the words make no sense together
 	 * @throws FaultException    if the input is at fault
+	 * @throws CrossedException  once it is done, if a red line is crossed
 	 */
-	void run(Arguments arguments, Session session) throws WrongUseException, FaultException;
+	void run(Arguments arguments, Session session) throws WrongUseException, FaultException, CrossedException;
 }

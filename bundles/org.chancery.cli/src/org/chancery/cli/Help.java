@@ -12,7 +12,7 @@ final class Help {
 		var help = new StringBuilder("Chancery drafts treaties.\n\nusage: chancery SUBCOMMAND ...\n\n");
 		commands.forEach(c -> help.append(String.format("  %-10s %s%n", c.name(), c.summary())));
 		help.append("\n  --help     this text; behind a subcommand, how that one is used\n  --version  the version\n");
-		help.append("\nExit code: 0 done, 1 the input is at fault, 2 wrong use.\n");
+		help.append("\nExit code: 0 done, 1 the input is at fault, 2 wrong use, 3 a red line is crossed (check).\n");
 		return help.toString();
 	}
 

@@ -2,7 +2,9 @@ package org.chancery.negotiation.redline;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
+import org.chancery.comparison.language.ClauseCitation;
 import org.chancery.comparison.language.DateMention;
 import org.chancery.comparison.language.Definition;
 import org.chancery.comparison.language.KnownWords;
@@ -11,24 +13,26 @@ import org.chancery.comparison.language.LegalReading;
 import org.chancery.comparison.language.Obligation;
 import org.chancery.comparison.language.Quantity;
 import org.chancery.core.projection.ProjectedClause;
+import org.chancery.core.projection.Projection;
 
 /** What tests ask of one clause, found out when first asked and kept. Not safe for use by several threads at once. */
 final class ClauseFacts {
 
 	/** What one reading says in law. */
-	record Law(List<Quantity> quantities, List<DateMention> dates, List<Obligation> obligations, List<Definition> definitions) {
+	record Law(List<Quantity> quantities, List<DateMention> dates, List<Obligation> obligations, List<Definition> definitions,
+			List<ClauseCitation> citations) {
 
-		private static final Law NOTHING = new Law(List.of(), List.of(), List.of(), List.of());
+		private static final Law NOTHING = new Law(List.of(), List.of(), List.of(), List.of(), List.of());
 
 		private static Law of(LegalReading reading) {
 			return reading.quantities().isEmpty() && reading.dates().isEmpty() && reading.obligations().isEmpty()
-					&& reading.definitions().isEmpty() ? NOTHING
-							: new Law(reading.quantities(), reading.dates(), reading.obligations(), reading.definitions());
+					&& reading.definitions().isEmpty() && reading.citations().isEmpty() ? NOTHING
+							: new Law(reading.quantities(), reading.dates(), reading.obligations(), reading.definitions(), reading.citations());
 		}
 	}
 
 	/** What all clauses of a text share. */
-	record Surroundings(Stems stems, LegalLanguage language, KnownWords known, Negations negations) {
+	record Surroundings(Stems stems, LegalLanguage language, KnownWords known, Negations negations, Supplier<Projection> text) {
 	}
 
 	private final ProjectedClause clause;
@@ -86,7 +90,7 @@ final class ClauseFacts {
 			case DATE -> !law(i).dates().isEmpty();
 			case OBLIGATION -> !law(i).obligations().isEmpty();
 			case DEFINITION -> !law(i).definitions().isEmpty();
-			case REFERENCE -> !readings.get(i).references().isEmpty();
+			case REFERENCE -> !readings.get(i).references().isEmpty() || !law(i).citations().isEmpty();
 			};
 			if (states) {
 				return true;
@@ -98,6 +102,16 @@ final class ClauseFacts {
 	/** The words of the heading. */
 	WordRow headingRow() {
 		return WordRow.of(heading(), surroundings.stems());
+	}
+
+	/** The ids of the clauses that enclose one, and its own. */
+	List<String> path(String id) {
+		return surroundings.text().get().path(id);
+	}
+
+	/** How a clause of the text is cited; empty if there is none. */
+	String citation(String id) {
+		return surroundings.text().get().find(id).map(found -> found.number().citation()).orElse("");
 	}
 
 	/** Words looked for in this text in any inflection. */

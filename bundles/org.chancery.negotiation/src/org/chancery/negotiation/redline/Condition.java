@@ -46,11 +46,13 @@ abstract sealed class Condition implements Requirement
 		return false;
 	}
 
-	/** The verdict on a text looked at afresh. */
-	final Verdict decide(TextIndex text) {
-		if (isGone(text)) {
-			return gone();
-		}
+	/** Clauses outside the scope whose words matter too. */
+	Collection<String> looksBeyond(TextIndex text) {
+		return List.of();
+	}
+
+	/** What the clauses of the scope have to say, in no order. */
+	final List<Sight> see(TextIndex text) {
 		List<Sight> sights = new ArrayList<>();
 		for (ProjectedClause clause : candidates(text)) {
 			Sight sight = look(text.facts(clause));
@@ -58,6 +60,15 @@ abstract sealed class Condition implements Requirement
 				sights.add(sight);
 			}
 		}
+		return sights;
+	}
+
+	/** The verdict on a text looked at afresh. */
+	final Verdict decide(TextIndex text) {
+		if (isGone(text)) {
+			return gone();
+		}
+		List<Sight> sights = see(text);
 		sights.sort(Comparator.comparingInt(sight -> text.order(sight.clause())));
 		return decide(text, sights);
 	}

@@ -8,8 +8,24 @@ package org.chancery.negotiation.redline;
  * @param from    where they begin in the plain text of the clause; -1 if not there
  * @param to      where they end there
  * @param message what is to be said of them, one sentence without the full stop
+ * @param open    whether they decide nothing, so that a person must
  */
-public record Evidence(String clause, String words, int from, int to, String message) {
+public record Evidence(String clause, String words, int from, int to, String message, boolean open) {
+
+	/** Words that decide. */
+	public Evidence(String clause, String words, int from, int to, String message) {
+		this(clause, words, from, to, message, false);
+	}
+
+	/** The same, with something else said. */
+	Evidence saying(String other) {
+		return new Evidence(clause, words, from, to, other, open);
+	}
+
+	/** The same, deciding nothing. */
+	Evidence undecided() {
+		return new Evidence(clause, words, from, to, message, true);
+	}
 
 	static Evidence absent(String clause, String message) {
 		return new Evidence(clause, "", -1, -1, message);

@@ -1,12 +1,22 @@
 package org.chancery.negotiation.redline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
+import org.chancery.comparison.language.ClauseCitation;
 import org.chancery.core.projection.ProjectedClause;
 
-/** The scope refers to a clause, or does not. */
+/**
+ * The scope refers to a clause, or something inside it, or does not. What counts is where a cross-reference leads; in a
+ * text in which it was only typed, what it names.
+ */
 final class ReferenceCondition extends Condition {
+
+	/** Behind a citation of another treaty. */
+	private static final Pattern ELSEWHERE = Pattern.compile("^\\s+(?:of|de|du|des|del)\\s+(?!this\\b|the present\\b|l[ea] pr\u00e9sent|este?\\b|la presente\\b|el presente\\b|article\\b|art\u00edculo\\b)",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private final String target;
 	private final boolean required;
@@ -29,14 +39,15 @@ final class ReferenceCondition extends Condition {
 			ClauseReading reading = facts.readings().get(i);
 			boolean referred = false;
 			for (ClauseReading.Reference reference : reading.references()) {
-				boolean hit = reference.target().equals(target);
+				boolean hit = facts.path(reference.target()).contains(target);
 				referred |= hit;
-				Evidence evidence = Evidence.of(facts.id(), reading, reference.start(), reference.end(),
-						hit ? "this clause must not be referred to" : "the reference leads elsewhere");
-				if (hit) {
-					sight.good(evidence);
-				} else {
-					sight.open(evidence);
+				add(sight, hit, Evidence.of(facts.id(), reading, reference.start(), reference.end(), message(hit)));
+			}
+			for (ClauseCitation citation : whole(facts.law(i).citations(), reading.text())) {
+				boolean hit = names(facts, reading, citation);
+				referred |= hit;
+				if (hit || reading.references().isEmpty()) {
+					add(sight, hit, Evidence.of(facts.id(), reading, citation.start(), citation.end(), message(hit)));
 				}
 			}
 			sight.reading(referred);
@@ -44,9 +55,51 @@ final class ReferenceCondition extends Condition {
 		return sight.build(facts.id());
 	}
 
+	/** Citations that follow one another are one: Article 16, paragraph 1. */
+	private static List<ClauseCitation> whole(List<ClauseCitation> citations, String text) {
+		List<ClauseCitation> whole = new ArrayList<>();
+		for (ClauseCitation each : citations) {
+			ClauseCitation before = whole.isEmpty() ? null : whole.getLast();
+			boolean goesOn = before != null && each.start() >= before.end() && text.substring(before.end(), each.start()).matches(",?\\s*")
+					&& !CitationKey.namesArticle(each.words(text));
+			if (goesOn) {
+				whole.set(whole.size() - 1, new ClauseCitation(before.start(), each.end()));
+			} else {
+				whole.add(each);
+			}
+		}
+		return whole;
+	}
+
+	private static void add(Sight.Builder sight, boolean hit, Evidence evidence) {
+		if (hit) {
+			sight.good(evidence);
+		} else {
+			sight.open(evidence);
+		}
+	}
+
+	private static String message(boolean hit) {
+		return hit ? "this clause must not be referred to" : "the reference leads elsewhere";
+	}
+
+	private boolean names(ClauseFacts facts, ClauseReading reading, ClauseCitation citation) {
+		String goal = facts.citation(target);
+		if (goal.isEmpty() || ELSEWHERE.matcher(reading.text().substring(citation.end())).lookingAt()) {
+			return false;
+		}
+		List<String> key = CitationKey.of(citation.words(reading.text()), facts.citation(facts.id()));
+		return CitationKey.leadsInto(key, CitationKey.of(goal, ""));
+	}
+
 	@Override
 	boolean looksWider() {
 		return true;
+	}
+
+	@Override
+	List<String> looksBeyond(TextIndex text) {
+		return List.of(target);
 	}
 
 	@Override
@@ -60,46 +113,12 @@ final class ReferenceCondition extends Condition {
 			return hits.isEmpty() ? Verdict.HOLDS : Verdict.crossed(hits);
 		}
 		boolean certain = sights.stream().anyMatch(sight -> sight.certain() && !sight.good().isEmpty());
-		return certain || typed(text, goal.get()) ? Verdict.HOLDS : Verdict.crossed(missing(goal.get(), sights));
+		return certain ? Verdict.HOLDS : Verdict.crossed(missing(goal.get(), sights));
 	}
 
-	private List<Evidence> missing(ProjectedClause goal, List<Sight> sights) {
+	private Evidence missing(ProjectedClause goal, List<Sight> sights) {
 		String message = "the reference to " + goal.number().citation() + " is missing";
 		List<Evidence> others = sights.stream().flatMap(sight -> sight.open().stream()).toList();
-		if (others.size() != 1) {
-			return List.of(Evidence.absent(scope(), message));
-		}
-		Evidence other = others.getFirst();
-		return List.of(new Evidence(other.clause(), other.words(), other.from(), other.to(), message + ", " + other.message()));
-	}
-
-	/** Whether the clause is cited in typed words, as in a text in which references were not understood. */
-	private boolean typed(TextIndex text, ProjectedClause goal) {
-		String citation = goal.number().citation();
-		for (ProjectedClause clause : text.inside(scope())) {
-			for (ClauseReading reading : text.facts(clause).readings()) {
-				if (!cites(reading, citation)) {
-					break;
-				}
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static boolean cites(ClauseReading reading, String citation) {
-		for (int at = reading.text().indexOf(citation); at >= 0; at = reading.text().indexOf(citation, at + 1)) {
-			int end = at + citation.length();
-			char next = end < reading.text().length() ? reading.text().charAt(end) : ' ';
-			if (!Character.isLetterOrDigit(next) && next != '(' && !referenceAt(reading, at)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** What an understood reference prints is no typed citation. */
-	private static boolean referenceAt(ClauseReading reading, int at) {
-		return reading.references().stream().anyMatch(reference -> reference.start() <= at && at < reference.end());
+		return others.size() == 1 ? others.getFirst().saying(message + ", " + others.getFirst().message()) : Evidence.absent(scope(), message);
 	}
 }

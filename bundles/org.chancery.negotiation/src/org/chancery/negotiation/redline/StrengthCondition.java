@@ -91,6 +91,11 @@ final class StrengthCondition extends Condition {
 	}
 
 	@Override
+	List<String> looksBeyond(TextIndex text) {
+		return text.projection().path(scope());
+	}
+
+	@Override
 	Verdict decide(TextIndex text, List<Sight> sights) {
 		List<Sight> seen = sights.isEmpty() && scope() != null ? leadingIn(text) : sights;
 		List<Evidence> bad = seen.stream().flatMap(sight -> sight.bad().stream()).toList();

@@ -31,7 +31,8 @@ public final class TextIndex {
 	private TextIndex(Projection projection) {
 		this.projection = projection;
 		this.surroundings = new ClauseFacts.Surroundings(Stems.of(projection.language()),
-				LegalLanguage.of(projection.language()), known(projection), new Negations(projection.language()));
+				LegalLanguage.of(projection.language()), known(projection), new Negations(projection.language()),
+				() -> this.projection);
 	}
 
 	/** Of a text; costs nothing until something is asked. */

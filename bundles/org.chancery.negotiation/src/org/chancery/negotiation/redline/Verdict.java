@@ -23,7 +23,7 @@ public record Verdict(Outcome outcome, List<Evidence> evidence, List<Evidence> r
 	}
 
 	static Verdict undecided(Evidence... evidence) {
-		return new Verdict(Outcome.UNDECIDED, List.of(evidence), List.of());
+		return new Verdict(Outcome.UNDECIDED, List.of(evidence).stream().map(Evidence::undecided).toList(), List.of());
 	}
 
 	/** All of them must hold: what does not is told. */
@@ -68,6 +68,7 @@ public record Verdict(Outcome outcome, List<Evidence> evidence, List<Evidence> r
 			message.append(separator).append(each.message());
 			separator = "; ";
 		}
-		return List.of(new Evidence(shown.clause(), shown.words(), shown.from(), shown.to(), message.toString()));
+		boolean open = all.stream().anyMatch(Evidence::open);
+		return List.of(new Evidence(shown.clause(), shown.words(), shown.from(), shown.to(), message.toString(), open));
 	}
 }
