@@ -12,7 +12,7 @@ import org.eclipse.emf.common.util.BasicMonitor;
 
 /**
  * Finds the subcommand, runs it, and turns what went wrong into one line and an exit code: 0 done, 1 the input is at
- * fault, 2 wrong use.
+ * fault, 2 wrong use, 3 a red line is crossed.
  */
 public final class CommandLine {
 
@@ -22,6 +22,9 @@ public final class CommandLine {
 	public static final int FAULT = 1;
 	/** The words make no sense. */
 	public static final int WRONG_USE = 2;
+
+	/** Done, and a red line that is not waived is crossed. */
+	public static final int CROSSED = 3;
 
 	private static final String PROGRAM = "chancery";
 
@@ -46,6 +49,8 @@ public final class CommandLine {
 		try {
 			run(Arrays.asList(words));
 			return DONE;
+		} catch (CrossedException e) {
+			return CROSSED;
 		} catch (WrongUseException e) {
 			return fail(e.getMessage(), WRONG_USE);
 		} catch (FaultException e) {
@@ -76,7 +81,7 @@ public final class CommandLine {
 		return code;
 	}
 
-	private void run(List<String> words) throws WrongUseException, FaultException {
+	private void run(List<String> words) throws WrongUseException, FaultException, CrossedException {
 		if (words.isEmpty()) {
 			throw new WrongUseException("no subcommand; see: chancery --help");
 		}
@@ -88,7 +93,7 @@ public final class CommandLine {
 		}
 	}
 
-	private void run(Command command, List<String> words) throws WrongUseException, FaultException {
+	private void run(Command command, List<String> words) throws WrongUseException, FaultException, CrossedException {
 		if (words.contains("--help") || words.contains("-h")) {
 			out.print(Help.of(command));
 			return;
@@ -103,6 +108,6 @@ public final class CommandLine {
 	}
 
 	private static List<Command> commands() {
-		return List.of(new ImportCommand(), new ShowCommand(), new TextCommand(), new ExportCommand(), new CompareCommand(), new DemoCommand());
+		return List.of(new ImportCommand(), new ShowCommand(), new TextCommand(), new ExportCommand(), new CompareCommand(), new CheckCommand(), new DemoCommand());
 	}
 }
