@@ -41,9 +41,12 @@ public record Alignment(List<AlignedPair> pairs) {
 		matchIds(pairing);
 		siblings.align(-1, -1);
 		siblings.alignOutside();
+		var units = new UnitAlignment(pairing, similarity);
+		units.align();
 		splitSearch.search();
 		joinSearch.search();
 		new MoveSearch(pairing, similarity, siblings).search();
+		new ParentVotes(pairing).count();
 		new GapAlignment(pairing, similarity, siblings).fill();
 		splitSearch.search();
 		joinSearch.search();

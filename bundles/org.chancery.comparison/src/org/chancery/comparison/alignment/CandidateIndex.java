@@ -17,6 +17,7 @@ final class CandidateIndex {
 	private final Side old;
 	private final Side now;
 	private final int[] blocks;
+	private final Extent extent;
 	private final int mask;
 	/** Where the entries of each feature begin in {@link #entries}. */
 	private final int[] begins;
@@ -24,12 +25,13 @@ final class CandidateIndex {
 	private final float[] votes;
 	private final int[] touched;
 
-	/** @param blocks the new blocks among which to search, with all inside them */
-	CandidateIndex(Side old, Side now, int[] blocks) {
+	/** @param blocks the new blocks among which to search, at the given extent */
+	CandidateIndex(Side old, Side now, int[] blocks, Extent extent) {
 		this.old = old;
 		this.now = now;
 		this.blocks = blocks;
-		int words = Arrays.stream(blocks).map(now::allWords).sum();
+		this.extent = extent;
+		int words = Arrays.stream(blocks).map(block -> extent.words(now, block)).sum();
 		mask = Integer.highestOneBit(Math.max(16, words) * 4) - 1;
 		begins = new int[mask + 2];
 		int[] last = new int[mask + 1];
@@ -42,9 +44,10 @@ final class CandidateIndex {
 
 	private void countEntries(int[] last) {
 		for (int i = 0; i < blocks.length; i++) {
-			for (int at = now.from[blocks[i]]; at < now.from[now.end[blocks[i]]]; at++) {
+			int to = extent.to(now, blocks[i]);
+			for (int at = extent.from(now, blocks[i]); at < to; at++) {
 				count(single(now.words[at]), i, last);
-				count(pair(now.words, at, now.from[now.end[blocks[i]]]), i, last);
+				count(pair(now.words, at, to), i, last);
 			}
 		}
 		int sum = 0;
@@ -66,9 +69,10 @@ final class CandidateIndex {
 
 	private void enter(int[] filled) {
 		for (int i = 0; i < blocks.length; i++) {
-			for (int at = now.from[blocks[i]]; at < now.from[now.end[blocks[i]]]; at++) {
+			int to = extent.to(now, blocks[i]);
+			for (int at = extent.from(now, blocks[i]); at < to; at++) {
 				enter(single(now.words[at]), i, filled);
-				enter(pair(now.words, at, now.from[now.end[blocks[i]]]), i, filled);
+				enter(pair(now.words, at, to), i, filled);
 			}
 		}
 	}
@@ -83,8 +87,8 @@ final class CandidateIndex {
 	/** Indexes into the blocks searched of those that are most like an old block, the best first. */
 	int[] find(int oldBlock) {
 		int count = 0;
-		int to = old.from[old.end[oldBlock]];
-		for (int at = old.from[oldBlock]; at < to; at++) {
+		int to = extent.to(old, oldBlock);
+		for (int at = extent.from(old, oldBlock); at < to; at++) {
 			count = vote(single(old.words[at]), count);
 			count = vote(pair(old.words, at, to), count);
 		}

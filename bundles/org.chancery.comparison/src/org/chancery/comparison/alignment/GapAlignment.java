@@ -1,9 +1,7 @@
 package org.chancery.comparison.alignment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Matches what is left at the same place between the same neighbours, also if it was rewritten: there the place itself
@@ -46,8 +44,7 @@ final class GapAlignment {
 		if (pairing.freeOld(olds).length == 0 || pairing.freeNew(news).length == 0) {
 			return;
 		}
-		Map<Integer, Integer> places = SiblingAlignment.places(news);
-		var gaps = new Gaps(Arrays.stream(olds).map(block -> places.getOrDefault(pairing.ofOld[block], -1)).toArray(), news.length);
+		Gaps gaps = Gaps.between(olds, ListMatcher.places(news), pairing);
 		List<Candidate> candidates = new ArrayList<>();
 		for (int i = 0; i < olds.length; i++) {
 			if (pairing.ofOld[olds[i]] < 0) {
@@ -69,7 +66,7 @@ final class GapAlignment {
 		}
 		for (int j = first; j < end; j++) {
 			if (pairing.ofNew[news[j]] < 0 && pairing.comparable(olds[i], news[j])) {
-				double likeness = similarity.balanced(olds[i], news[j]) + (sameHeading(olds[i], news[j]) ? SAME_HEADING : 0);
+				double likeness = similarity.balanced(olds[i], news[j], Extent.WHOLE) + (sameHeading(olds[i], news[j]) ? SAME_HEADING : 0);
 				if (likeness >= LEAST) {
 					candidates.add(new Candidate(i, j, likeness));
 				}

@@ -1,6 +1,7 @@
 package org.chancery.comparison.alignment;
 
 import java.util.Arrays;
+import java.util.Map;
 
 import org.chancery.comparison.words.HeaviestOrder;
 
@@ -34,6 +35,16 @@ final class Gaps {
 			behind[i] = next;
 			next = stays[i] ? partners[i] : next;
 		}
+	}
+
+	/**
+	 * The gaps that blocks which have found their partner leave.
+	 *
+	 * @param newPlaces where each block of the new list stands
+	 */
+	static Gaps between(int[] olds, Map<Integer, Integer> newPlaces, Pairing pairing) {
+		return new Gaps(Arrays.stream(olds).map(block -> newPlaces.getOrDefault(pairing.ofOld[block], -1)).toArray(),
+				newPlaces.size());
 	}
 
 	boolean fits(int oldIndex, int newIndex) {

@@ -72,12 +72,13 @@ final class MoveSearch {
 
 	private List<Candidate> candidates(int[] olds, int[] news) {
 		List<Candidate> candidates = new ArrayList<>();
-		var index = new CandidateIndex(old, now, news);
+		var index = new CandidateIndex(old, now, news, Extent.WHOLE);
 		for (int block : olds) {
 			for (int i : index.find(block)) {
 				if (pairing.comparable(block, news[i]) && isNearInSize(block, news[i])) {
-					double likeness = similarity.weighted(block, news[i]);
-					if (likeness >= threshold(Math.min(old.allWords(block), now.allWords(news[i]))) - MARGIN) {
+					double likeness = similarity.balanced(block, news[i], Extent.WHOLE);
+					if (likeness >= threshold(Math.min(old.allWords(block), now.allWords(news[i]))) - MARGIN
+							&& similarity.mayHaveMoved(block, news[i])) {
 						candidates.add(new Candidate(block, news[i], likeness));
 					}
 				}

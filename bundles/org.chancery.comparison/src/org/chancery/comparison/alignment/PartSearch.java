@@ -14,6 +14,8 @@ final class PartSearch {
 	/** This share of a part's words, rare ones counting more, must come from the whole. */
 	private static final double COVERED = 0.6;
 	private static final int FEWEST_WORDS = 3;
+	/** So far from a part its neighbour may be, if what stands between has no partner. */
+	private static final int FURTHEST = 4;
 
 	private final Side wholes;
 	private final Side parts;
@@ -43,13 +45,19 @@ final class PartSearch {
 	}
 
 	void search() {
-		IntStream.range(1, parts.size()).forEach(block -> tryNeighbour(block, block - 1));
-		IntStream.range(0, parts.size() - 1).map(i -> parts.size() - 2 - i).forEach(block -> tryNeighbour(block, block + 1));
+		IntStream.range(1, parts.size()).forEach(block -> tryNeighbour(block, -1));
+		IntStream.range(0, parts.size() - 1).map(i -> parts.size() - 2 - i).forEach(block -> tryNeighbour(block, 1));
 	}
 
-	private void tryNeighbour(int block, int neighbour) {
-		if (wholeOf[block] >= 0 || found.whole(block) >= 0 || !others.of(block).isEmpty() || others.whole(block) >= 0
-				|| parts.ownWords(block) < FEWEST_WORDS) {
+	private void tryNeighbour(int block, int step) {
+		if (!isFree(block) || !others.of(block).isEmpty() || parts.ownWords(block) < FEWEST_WORDS) {
+			return;
+		}
+		int neighbour = block + step;
+		for (int far = 1; far < FURTHEST && 0 <= neighbour && neighbour < parts.size() && isFree(neighbour); far++) {
+			neighbour += step;
+		}
+		if (neighbour < 0 || neighbour >= parts.size() || isFree(neighbour)) {
 			return;
 		}
 		int whole = wholeOf[neighbour] >= 0 ? wholeOf[neighbour] : found.whole(neighbour);
@@ -57,29 +65,27 @@ final class PartSearch {
 			return;
 		}
 		List<Integer> known = found.of(whole).isEmpty() ? List.of(partOf[whole]) : found.of(whole);
-		if (covered(block, left(whole, known)) >= COVERED) {
-			found.set(whole, Parts.with(known, block));
+		List<Integer> all = Parts.with(known, block);
+		double gain = common(whole, all) - common(whole, known);
+		if (gain >= COVERED * weight(own(parts, block)) && gain > 0) {
+			found.set(whole, all);
 			inside.accept(whole, block);
 		}
 	}
 
-	/** The words of the whole that are in none of its parts. */
-	private int[] left(int whole, List<Integer> known) {
-		int[] words = own(wholes, whole);
-		int[] taken = known.stream().flatMapToInt(part -> IntStream.of(own(parts, part))).toArray();
-		int[] partners = Matching.of(words, taken);
-		return IntStream.range(0, words.length).filter(i -> partners[i] < 0).map(i -> words[i]).toArray();
+	private boolean isFree(int part) {
+		return wholeOf[part] < 0 && found.whole(part) < 0 && others.whole(part) < 0;
 	}
 
-	private double covered(int block, int[] left) {
-		int[] words = own(parts, block);
-		int[] partners = left.length < FEWEST_WORDS ? new int[0] : Matching.of(left, words);
-		double covered = 0;
-		for (int i = 0; i < partners.length; i++) {
-			covered += partners[i] < 0 ? 0 : weights.of(left[i]);
-		}
-		double all = IntStream.of(words).mapToDouble(weights::of).sum();
-		return all <= 0 ? 0 : covered / all;
+	/** The weight of the words that a whole has in common with some parts. */
+	private double common(int whole, List<Integer> some) {
+		int[] words = own(wholes, whole);
+		int[] partners = Matching.of(words, some.stream().flatMapToInt(part -> IntStream.of(own(parts, part))).toArray());
+		return weight(IntStream.range(0, words.length).filter(i -> partners[i] >= 0).map(i -> words[i]).toArray());
+	}
+
+	private double weight(int[] words) {
+		return IntStream.of(words).mapToDouble(weights::of).sum();
 	}
 
 	private static int[] own(Side side, int block) {

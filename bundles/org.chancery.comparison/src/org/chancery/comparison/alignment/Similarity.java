@@ -3,6 +3,9 @@ package org.chancery.comparison.alignment;
 /** How much two ranges of words have in common, whatever their order; from 0 to 1 (Dice's coefficient). */
 final class Similarity {
 
+	private static final int FEW_WORDS = 3;
+	private static final double LEAST_OWN = 0.35;
+
 	private final Side old;
 	private final Side now;
 	private final WordWeights weights;
@@ -11,6 +14,7 @@ final class Similarity {
 	private int loadedTo;
 	private double common;
 	private int commonWords;
+	private double plain;
 
 	Similarity(Side old, Side now, WordWeights weights, int vocabulary) {
 		this.old = old;
@@ -19,25 +23,30 @@ final class Similarity {
 		counts = new int[vocabulary];
 	}
 
-	/** Of two blocks with all inside them, rare words counting more. */
-	double weighted(int oldBlock, int newBlock) {
-		load(old.from[oldBlock], old.from[old.end[oldBlock]]);
-		compare(now.from[newBlock], now.from[now.end[newBlock]]);
-		double all = weights.ofOld(old.from[oldBlock], old.from[old.end[oldBlock]])
-				+ weights.ofNew(now.from[newBlock], now.from[now.end[newBlock]]);
-		return all <= 0 ? plain(oldBlock, newBlock) : 2 * common / all;
+	/** Of two blocks, rare words counting more. */
+	double weighted(int oldBlock, int newBlock, Extent extent) {
+		int oldFrom = extent.from(old, oldBlock);
+		int oldTo = extent.to(old, oldBlock);
+		int newFrom = extent.from(now, newBlock);
+		int newTo = extent.to(now, newBlock);
+		load(oldFrom, oldTo);
+		compare(newFrom, newTo);
+		int words = oldTo - oldFrom + newTo - newFrom;
+		plain = words == 0 ? 1 : 2.0 * commonWords / words;
+		double all = weights.ofOld(oldFrom, oldTo) + weights.ofNew(newFrom, newTo);
+		return all <= 0 ? plain : 2 * common / all;
 	}
 
-	/** Of the same blocks as asked for last, all words counting alike. */
-	private double plain(int oldBlock, int newBlock) {
-		int all = old.allWords(oldBlock) + now.allWords(newBlock);
-		return all == 0 ? 1 : 2.0 * commonWords / all;
+	/** The mean of what rare words say and what all words say. */
+	double balanced(int oldBlock, int newBlock, Extent extent) {
+		double weighted = weighted(oldBlock, newBlock, extent);
+		return (weighted + plain) / 2;
 	}
 
-	/** The mean of what rare words say and what all words say: for blocks at the same place. */
-	double balanced(int oldBlock, int newBlock) {
-		double weighted = weighted(oldBlock, newBlock);
-		return (weighted + plain(oldBlock, newBlock)) / 2;
+	/** Whether the own words of two blocks, if both have any, are alike enough for a block that moved. */
+	boolean mayHaveMoved(int oldBlock, int newBlock) {
+		return old.ownWords(oldBlock) < FEW_WORDS && now.ownWords(newBlock) < FEW_WORDS
+				|| balanced(oldBlock, newBlock, Extent.OWN) >= LEAST_OWN;
 	}
 
 	private void load(int from, int to) {
