@@ -7,8 +7,13 @@ public enum ChangeFilter {
 	/** Changes of the legal effect alone. */
 	SUBSTANTIVE;
 
-	/** Whether a row counts as a change. A place left behind does not: its clause counts where it went. */
+	/** Whether a row counts as a change. */
 	public boolean accepts(ParallelRow row) {
-		return row.isChange() && row.kind() != RowKind.LEFT_BEHIND && (this == ALL || row.substantive());
+		return row.counts() && shows(row);
+	}
+
+	/** Whether a row that is other between the sides is shown as such. */
+	public boolean shows(ParallelRow row) {
+		return row.isChange() && (this == ALL || row.substantive());
 	}
 }

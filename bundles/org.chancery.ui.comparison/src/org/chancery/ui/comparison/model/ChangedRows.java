@@ -20,7 +20,7 @@ final class ChangedRows {
 			while (!headings.isEmpty() && rank(headings.getLast()) >= rank(row)) {
 				headings.removeLast();
 			}
-			if (filter.accepts(row)) {
+			if (filter.shows(row) && row.kind() != RowKind.LEFT_BEHIND) {
 				found.addAll(headings);
 				headings.clear();
 				found.add(row);

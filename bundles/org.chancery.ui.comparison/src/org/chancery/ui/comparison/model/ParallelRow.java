@@ -14,9 +14,10 @@ import org.chancery.core.projection.ProjectedClause;
  * @param substantive whether its legal effect is another
  * @param reasons     what shows that, shortest first: "shall → may", "only private"
  * @param note        where it came from or went to; empty if it stayed
+ * @param inside      whether it came or went with the clause around it, and so is no change of its own
  */
 public record ParallelRow(ParallelCell ancestor, ParallelCell left, ParallelCell right, RowKind kind, boolean substantive,
-		List<String> reasons, String note) {
+		List<String> reasons, String note, boolean inside) {
 
 	/** The reasons are copied. */
 	public ParallelRow {
@@ -42,6 +43,11 @@ public record ParallelRow(ParallelCell ancestor, ParallelCell left, ParallelCell
 		return kind != RowKind.SAME;
 	}
 
+	/** Whether both sides have it, each at another place. */
+	public boolean isMoved() {
+		return left != null && right != null && !note.isEmpty();
+	}
+
 	/** How the clause is cited. */
 	public String citation() {
 		return any().number().citation();
@@ -49,7 +55,7 @@ public record ParallelRow(ParallelCell ancestor, ParallelCell left, ParallelCell
 
 	/** What is said above the words: what happened, how much it weighs, and why. Empty for an unchanged clause. */
 	public String caption() {
-		if (!isChange()) {
+		if (!isChange() || inside) {
 			return "";
 		}
 		var caption = new StringBuilder(kind.word());
@@ -65,8 +71,18 @@ public record ParallelRow(ParallelCell ancestor, ParallelCell left, ParallelCell
 		return caption.toString();
 	}
 
-	/** This row with the clause that both sides come from. */
-	public ParallelRow with(ParallelCell origin) {
-		return new ParallelRow(origin, left, right, kind, substantive, reasons, note);
+	/** Whether it counts as a change: what went along with another clause, or was left behind, counts there. */
+	public boolean counts() {
+		return isChange() && !inside && kind != RowKind.LEFT_BEHIND;
+	}
+
+	/** Whether it shows the title of the treaty, which is no clause. */
+	public boolean isTitle() {
+		return any().id().equals(CompareRows.TITLE);
+	}
+
+	/** This row with the clause that both sides come from, and what shows who changed it. */
+	ParallelRow with(ParallelCell origin, List<String> shown) {
+		return new ParallelRow(origin, left, right, kind, substantive, shown, note, inside);
 	}
 }

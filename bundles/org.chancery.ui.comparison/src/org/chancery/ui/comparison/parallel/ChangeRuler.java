@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Event;
 final class ChangeRuler {
 
 	private static final int WIDTH = 16;
-	private static final int THICKNESS = 3;
+	private static final int THICKNESS = 2;
 
 	private final Canvas canvas;
 	private final ParallelCanvas view;

@@ -8,6 +8,7 @@ import org.chancery.ui.comparison.ComparedSide;
 import org.chancery.ui.comparison.model.ChangeFilter;
 import org.chancery.ui.comparison.model.ParallelColumn;
 import org.chancery.ui.comparison.model.ParallelRow;
+import org.chancery.ui.comparison.model.RowKind;
 import org.eclipse.compare.ICompareContainer;
 import org.eclipse.compare.INavigatable;
 import org.eclipse.core.commands.AbstractHandler;
@@ -110,7 +111,7 @@ final class ParallelActions {
 	/** Enables what can be done now. */
 	void refresh() {
 		ParallelRow row = viewer.row();
-		boolean change = row != null && row.isChange();
+		boolean change = row != null && row.isChange() && row.kind() != RowKind.LEFT_BEHIND && !row.isTitle();
 		ancestor.setEnabled(viewer.comparison() != null && viewer.comparison().ancestor() != null);
 		toRight.setEnabled(change && isOpen(ParallelColumn.RIGHT));
 		toLeft.setEnabled(change && isOpen(ParallelColumn.LEFT));

@@ -32,7 +32,7 @@ final class ParallelPainter {
 
 	/** Draws a row whose space begins at a height of the canvas. */
 	void row(GC gc, ParallelRow row, RowLayout layout, int y, boolean current, ChangeFilter filter, TextSelection selection, int index) {
-		boolean counts = filter.accepts(row) || row.kind() == RowKind.LEFT_BEHIND && filter == ChangeFilter.ALL;
+		boolean counts = filter.shows(row);
 		for (ParallelColumn column : plan.columns()) {
 			ColumnPlan.Strip strip = plan.strip(column);
 			CellLayout cell = layout.cells().get(column);

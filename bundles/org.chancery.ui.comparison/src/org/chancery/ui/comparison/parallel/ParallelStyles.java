@@ -43,6 +43,7 @@ final class ParallelStyles {
 		var bounds = new TreeSet<Integer>();
 		bounds.add(0);
 		bounds.add(cell.heading());
+		bounds.add(cell.notes());
 		bounds.add(cell.text().length());
 		cell.marks().forEach(each -> {
 			bounds.add(each.start());
@@ -62,7 +63,7 @@ final class ParallelStyles {
 	}
 
 	private TextStyle style(CellText cell, RowLevel level, ParallelColumn column, boolean faded, int at) {
-		var style = new TextStyle(font(level, at < cell.heading()), null, null);
+		var style = new TextStyle(at >= cell.notes() ? fonts.small() : font(level, at < cell.heading()), null, null);
 		if (faded) {
 			style.foreground = colors.faint();
 		}

@@ -102,7 +102,7 @@ final class RowLayouts {
 			if (cell != null && isShown(row, column)) {
 				int wide = Math.max(40, plan.strip(column).width() - indent(cell) - RIGHT_MARGIN);
 				int heading = cell.headingText().length();
-				int words = (int) Math.ceil(cell.clause().text().length() * sign / wide);
+				int words = (int) Math.ceil(cell.text().length() * sign / wide);
 				highest = Math.max(highest, line * (words + (heading == 0 ? 0 : 1 + (int) (heading * sign / wide))));
 			}
 		}
@@ -147,7 +147,7 @@ final class RowLayouts {
 		if (steps == 0) {
 			return SIGNS;
 		}
-		String label = cell.clause().number().label();
+		String label = cell.label();
 		int needed = label.isEmpty() ? 0 : extent(label, fonts.prose()).x + LABEL_GAP;
 		return SIGNS + Math.max(steps * em * 2, needed + (steps - 1) * em * 2);
 	}
@@ -158,7 +158,7 @@ final class RowLayouts {
 		case ARTICLE -> em * 3 / 2;
 		case PARAGRAPH, SUBPARAGRAPH -> em * 2 / 3;
 		};
-		return space + (row.isChange() ? caption + 1 : 0);
+		return space + (row.isChange() && !row.inside() ? caption + 1 : 0);
 	}
 
 	private Point extent(String words, org.eclipse.swt.graphics.Font font) {

@@ -1,13 +1,32 @@
 package org.chancery.ui.comparison.parallel;
 
+import org.chancery.ui.comparison.TakeOverRow;
 import org.chancery.ui.comparison.model.ParallelColumn;
 import org.chancery.ui.comparison.model.ParallelRow;
+import org.chancery.ui.comparison.model.RowKind;
+import org.chancery.ui.jobs.Background;
+import org.eclipse.jface.dialogs.MessageDialog;
 
-/** Takes words over. */
+/** Takes the current clause over, and asks before words become readable for more people. */
 final class TakingOver {
+
+	private final ParallelTextViewer viewer;
+
 	TakingOver(ParallelTextViewer viewer) {
+		this.viewer = viewer;
 	}
 
 	void take(ParallelRow row, ParallelColumn from) {
+		if (row.kind() == RowKind.SPLIT || row.kind() == RowKind.JOINED) {
+			Background.show("Take over", "This clause was " + row.kind().word()
+					+ ". Split or join it in the clause editor first, then take the words over.");
+			return;
+		}
+		var take = new TakeOverRow(viewer.comparison(), row, from);
+		String question = take.question();
+		if (question.isEmpty() || MessageDialog.open(MessageDialog.WARNING, viewer.getControl().getShell(), "Take over", question, 0,
+				"Take &Over", "Cancel") == 0) {
+			Background.attempt("Take over", monitor -> take.perform());
+		}
 	}
 }
