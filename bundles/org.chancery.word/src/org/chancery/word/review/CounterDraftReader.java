@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 
-import org.chancery.core.exchange.ConcealedMatter;
 import org.chancery.core.exchange.CounterDraftChange;
 import org.chancery.core.exchange.CounterDraftReview;
 import org.chancery.core.exchange.CounterDraftReviewer;
 import org.chancery.core.exchange.UnreadableFileException;
 import org.chancery.core.projection.ProjectedClause;
 import org.chancery.core.projection.Projection;
+import org.chancery.word.hidden.ConcealedMatters;
 import org.chancery.word.imports.container.WordContainer;
 import org.chancery.word.markup.WordPackage;
 import org.chancery.word.revisions.Revisions;
@@ -74,7 +74,7 @@ public final class CounterDraftReader implements CounterDraftReviewer {
 						difference.now(), difference.part()));
 			}
 			changes.addAll(declared(differences, clauses));
-			return new CounterDraftReview(sorted(changes), List.<ConcealedMatter>of());
+			return new CounterDraftReview(sorted(changes), ConcealedMatters.of(sent, returned));
 		}
 
 		private List<CounterDraftChange> declared(Differences differences, ClauseLocator clauses) throws UnreadableFileException {

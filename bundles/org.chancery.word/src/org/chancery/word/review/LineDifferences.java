@@ -79,7 +79,7 @@ final class LineDifferences {
 
 	/** Numbers that only follow from what came or went before are not told again. */
 	private void label(int index, Line was, Line is) {
-		if (was.label().equals(is.label())) {
+		if (was.label().equals(is.label()) || !counts(was.label()) && !counts(is.label())) {
 			shifted = shifted && was.label().isEmpty();
 			return;
 		}
@@ -89,6 +89,11 @@ final class LineDifferences {
 					was.part(), index);
 		}
 		shifted = true;
+	}
+
+	/** A bullet is no number. */
+	private static boolean counts(String label) {
+		return label.chars().anyMatch(Character::isLetterOrDigit);
 	}
 
 	/** What a number looks like, whatever it counts. */

@@ -14,6 +14,8 @@ final class SectionDifferences {
 
 	/** Programs round measures; less than a millimetre, in twentieths of a point, is no difference. */
 	private static final int ROUNDED = 50;
+	/** Some programs leave the size of the paper to the reader's own. */
+	private static final String UNSAID = "auto";
 
 	private SectionDifferences() {
 	}
@@ -46,14 +48,14 @@ final class SectionDifferences {
 	private static boolean alike(String one, String other) {
 		int a = XmlCursor.number(one, -1);
 		int b = XmlCursor.number(other, -1);
-		return one.equals(other) || a >= 0 && b >= 0 && a > ROUNDED && Math.abs(a - b) < ROUNDED;
+		return one.equals(other) || one.equals(UNSAID) || other.equals(UNSAID) || a >= 0 && b >= 0 && a > ROUNDED && Math.abs(a - b) < ROUNDED;
 	}
 
 	private static Map<String, String> described(Element section) {
 		Map<String, String> all = new LinkedHashMap<>();
 		all.put("orientation", attribute(section, "pgSz", "orient", "portrait"));
-		all.put("width", attribute(section, "pgSz", "w", "auto"));
-		all.put("height", attribute(section, "pgSz", "h", "auto"));
+		all.put("width", attribute(section, "pgSz", "w", UNSAID));
+		all.put("height", attribute(section, "pgSz", "h", UNSAID));
 		all.put("columns", attribute(section, "cols", "num", "1"));
 		all.put("page numbers", attribute(section, "pgNumType", "fmt", "decimal"));
 		all.put("first page", attribute(section, "pgNumType", "start", "counted"));

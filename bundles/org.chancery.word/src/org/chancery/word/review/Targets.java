@@ -23,7 +23,7 @@ final class Targets {
 		String name = bookmark(one);
 		String otherName = bookmark(other);
 		if (name.isEmpty() || otherName.isEmpty()) {
-			return one.target().equals(other.target()) && one.name().equals(other.name());
+			return one.name().equals(other.name()) && isSame(one.target(), other.target());
 		}
 		if (!one.name().equals(other.name()) && !one.name().equals("HYPERLINK") && !other.name().equals("HYPERLINK")) {
 			return false;
@@ -34,6 +34,14 @@ final class Targets {
 			return line == otherLine && name.equals(otherName);
 		}
 		return isSame(line, otherLine);
+	}
+
+	/** Programs complete addresses when they save. */
+	private static boolean isSame(String address, String other) {
+		String one = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+		String two = other.endsWith("/") ? other.substring(0, other.length() - 1) : other;
+		boolean relative = !one.contains(":") && !two.contains(":") && !one.isEmpty() && !two.isEmpty();
+		return one.equals(two) || relative && (one.endsWith("/" + two) || two.endsWith("/" + one));
 	}
 
 	private boolean isSame(int line, int otherLine) {
