@@ -1,23 +1,27 @@
 package org.chancery.word.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.chancery.comparison.words.Matching;
 import org.chancery.core.projection.PlainText;
 import org.chancery.core.projection.ProjectedClause;
 import org.chancery.core.projection.Projection;
 
-/** Finds the clause to which each line of a file belongs. Lines and clauses come in the same order. */
+/**
+ * Finds the clause to which each line of a file belongs. Lines and clauses come in the same order, so that the lines are
+ * matched with what the clauses may print in a line of its own: number, heading, words, together or apart.
+ */
 final class ClauseLocator {
 
-	/** How far ahead of the last line found a line is looked for, in letters and digits. */
-	private static final int WINDOW = 20_000;
-	/** The end of a line tells more than its beginning, where the number may stand. */
-	private static final int LONGEST_KEY = 80;
+	/** The end of a line is enough to know it. */
+	private static final int LONGEST_KEY = 100;
 
-	private final StringBuilder letters = new StringBuilder();
+	private final Map<String, Integer> keys = new HashMap<>();
 	private final List<ProjectedClause> clauses = new ArrayList<>();
-	private final List<Integer> starts = new ArrayList<>();
+	private final List<Integer> printed = new ArrayList<>();
 	private final ProjectedClause[] byLine;
 
 	private ClauseLocator(int lines) {
@@ -28,64 +32,89 @@ final class ClauseLocator {
 	static ClauseLocator of(Projection text, List<Line> lines) {
 		var locator = new ClauseLocator(lines.size());
 		text.all().forEach(locator::add);
-		int at = 0;
-		ProjectedClause last = null;
-		for (int i = 0; i < lines.size(); i++) {
-			int found = lines.get(i).isContents() ? -1 : locator.find(key(lines.get(i)), at);
-			if (found >= 0) {
-				at = found;
-				last = locator.clauseAt(found);
-			}
-			locator.byLine[i] = last;
-		}
+		int[] known = locator.printed.stream().mapToInt(Integer::intValue).toArray();
+		int[] found = Matching.of(lines.stream().mapToInt(locator::number).toArray(), known);
+		locator.assign(found);
 		return locator;
 	}
 
-	private void add(ProjectedClause clause) {
-		starts.add(letters.length());
-		clauses.add(clause);
-		letters(clause.number().label(), letters);
-		letters(clause.heading() == null ? "" : clause.heading(), letters);
-		letters(PlainText.of(clause.content()), letters);
-	}
-
-	private static void letters(String text, StringBuilder into) {
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (Character.isLetterOrDigit(c)) {
-				into.append(Character.toLowerCase(c));
+	private void assign(int[] found) {
+		int from = 0;
+		int at = -1;
+		for (int i = 0; i <= found.length; i++) {
+			int next = i == found.length ? clauses.size() : found[i];
+			if (next >= 0) {
+				between(from, i, at, next);
+				if (i < found.length) {
+					byLine[i] = clauses.get(next);
+				}
+				from = i + 1;
+				at = next;
 			}
 		}
 	}
 
-	private static String key(Line line) {
+	/** Lines that no clause prints just so belong to the clauses between in turn, or else to the one before. */
+	private void between(int from, int to, int before, int after) {
+		var left = new ArrayList<ProjectedClause>();
+		ProjectedClause last = before < 0 ? null : clauses.get(before);
+		ProjectedClause end = after < clauses.size() ? clauses.get(after) : null;
+		for (int i = before + 1; i < after; i++) {
+			ProjectedClause each = clauses.get(i);
+			if (each != last && each != end && (left.isEmpty() || left.getLast() != each)) {
+				left.add(each);
+			}
+		}
+		for (int i = from; i < to; i++) {
+			byLine[i] = before >= 0 && i - from < left.size() && to - from <= left.size() ? left.get(i - from) : last;
+		}
+	}
+
+	private int number(Line line) {
+		return line.isContents() ? -1 : number(key(line.label() + line.text()));
+	}
+
+	private int number(String key) {
+		return key.isEmpty() ? -1 : keys.computeIfAbsent(key, k -> keys.size());
+	}
+
+	private void add(ProjectedClause clause) {
+		String label = clause.number().label();
+		String heading = clause.heading() == null ? "" : clause.heading();
+		String[] words = PlainText.of(clause.content()).split("[\n\u2028]");
+		print(label, clause);
+		if (!heading.isEmpty()) {
+			print(label + heading, clause);
+			print(heading, clause);
+			print(label + heading + words[0], clause);
+		}
+		print(label + words[0], clause);
+		for (String line : words) {
+			print(line, clause);
+		}
+		if (words.length > 1) {
+			print(label + String.join("", words), clause);
+		}
+	}
+
+	private void print(String line, ProjectedClause clause) {
+		String key = key(line);
+		if (!key.isEmpty()) {
+			printed.add(number(key));
+			clauses.add(clause);
+		}
+	}
+
+	/** The last letters and digits of a line. */
+	private static String key(String line) {
 		var key = new StringBuilder();
-		letters(line.label(), key);
-		letters(line.text(), key);
-		return key.length() > LONGEST_KEY ? key.substring(key.length() - LONGEST_KEY) : key.toString();
-	}
-
-	private int find(String key, int from) {
-		if (key.isEmpty()) {
-			return -1;
+		for (int i = line.length() - 1; i >= 0 && key.length() < LONGEST_KEY; i--) {
+			char c = line.charAt(i);
+			if (Character.isLetterOrDigit(c)) {
+				key.append(Character.toLowerCase(c));
+			}
 		}
-		int to = Math.min(letters.length(), from + WINDOW);
-		int found = letters.substring(from, to).indexOf(key);
-		return found < 0 ? -1 : from + found + key.length() - 1;
-	}
-
-	private ProjectedClause clauseAt(int letter) {
-		int at = java.util.Collections.binarySearch(starts, letter);
-		return clauses.get(at >= 0 ? last(at) : -at - 2);
-	}
-
-	/** Clauses without words begin where the next one does. */
-	private int last(int at) {
-		int last = at;
-		while (last + 1 < starts.size() && starts.get(last + 1).equals(starts.get(last))) {
-			last++;
-		}
-		return last;
+		return key.toString();
 	}
 
 	/** The clause of a line; null before the first clause. */

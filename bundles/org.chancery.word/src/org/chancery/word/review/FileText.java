@@ -49,7 +49,7 @@ final class FileText {
 		if (content == null) {
 			throw new UnreadableFileException("The file holds no text.");
 		}
-		text.read(content, text.body, numbers);
+		text.read(content, text.body, numbers, -1);
 		text.notes("footnotes", text.footnoteOrder, text.footnotes);
 		text.notes("endnotes", text.endnoteOrder, text.endnotes);
 		for (String kind : List.of("header", "footer")) {
@@ -75,8 +75,8 @@ final class FileText {
 		return file.relationships(file.main()).targets(type).filter(file::has).findFirst().orElse("");
 	}
 
-	private void read(Element holder, Story story, ParagraphNumbers numbers) throws UnreadableFileException {
-		var reader = new LineReader(this, story, numbers);
+	private void read(Element holder, Story story, ParagraphNumbers numbers, int anchor) {
+		var reader = new LineReader(this, story, numbers, anchor);
 		new StoryWalker(reader, styles).walk(holder);
 	}
 
@@ -89,11 +89,11 @@ final class FileText {
 		for (Map.Entry<String, Integer> reference : order.entrySet()) {
 			Element note = notes.remove(reference.getKey());
 			if (note != null) {
-				read(note, story, null);
+				read(note, story, null, reference.getValue());
 			}
 		}
 		for (Element loose : notes.values()) {
-			read(loose, story, null);
+			read(loose, story, null, -1);
 		}
 	}
 
@@ -115,7 +115,7 @@ final class FileText {
 		if (root != null && !margins.containsKey(part)) {
 			var story = new Story(kind, part);
 			margins.put(part, story);
-			read(root, story, null);
+			read(root, story, null, -1);
 		}
 	}
 }

@@ -39,16 +39,15 @@ final class LineReader implements StoryVisitor {
 		}
 	}
 
-	LineReader(FileText text, Story story, ParagraphNumbers numbers) {
+	/**
+	 * @param numbers null where paragraphs have none
+	 * @param anchor  the line of the body at which the story hangs
+	 */
+	LineReader(FileText text, Story story, ParagraphNumbers numbers, int anchor) {
 		this.text = text;
 		this.numbers = numbers;
 		this.at = new Place(story);
-		this.anchor = anchor(text, story);
-	}
-
-	/** The line of the body that refers to the next note; that before the end of the body for others. */
-	private static int anchor(FileText text, Story story) {
-		return story == text.body ? -1 : text.body.lines.size() - 1;
+		this.anchor = anchor;
 	}
 
 	private LineBuilder line() {
