@@ -9,6 +9,7 @@ import org.chancery.core.Engine;
 import org.chancery.core.dossier.FolderDossierStore;
 import org.chancery.core.exchange.WordExporter;
 import org.chancery.core.exchange.WordImporter;
+import org.chancery.core.sealing.Sealer;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.BundleContext;
@@ -37,7 +38,7 @@ public final class Application implements IApplication {
 
 	private static Engine engine() {
 		return Engine.builder().wordImporter(service(WordImporter.class)).wordExporter(service(WordExporter.class))
-				.dossierStore(new FolderDossierStore()).build();
+				.dossierStore(new FolderDossierStore()).sealer(service(Sealer.class)).build();
 	}
 
 	private static <T> T service(Class<T> type) {

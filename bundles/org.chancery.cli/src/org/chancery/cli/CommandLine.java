@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -98,8 +99,11 @@ public final class CommandLine {
 			out.print(Help.of(command));
 			return;
 		}
-		Arguments arguments = Arguments.parse(command, words);
-		command.run(arguments, new Session(engine.get(), out, err, monitor));
+		var rest = new ArrayList<>(words);
+		try (Keyholding keys = Keyholding.take(rest)) {
+			Arguments arguments = Arguments.parse(command, rest);
+			command.run(arguments, new Session(keys.over(engine.get()), out, err, monitor, keys));
+		}
 	}
 
 	private static Command command(String name) throws WrongUseException {
@@ -108,6 +112,8 @@ public final class CommandLine {
 	}
 
 	private static List<Command> commands() {
-		return List.of(new ImportCommand(), new ShowCommand(), new TextCommand(), new ExportCommand(), new CompareCommand(), new CheckCommand(), new DemoCommand());
+		return List.of(new ImportCommand(), new ShowCommand(), new TextCommand(), new ExportCommand(), new CompareCommand(), new CheckCommand(), new DemoCommand(),
+				new IdentityCommand(), new MembersCommand(), new SealCommand(), new OpenCommand(), new LockCommand(), new HistoryCommand(),
+				new LogCommand(), new VerifyCommand(), new BackupCommand(), new RestoreCommand(), new RepairCommand());
 	}
 }

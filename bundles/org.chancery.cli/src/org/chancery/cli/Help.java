@@ -16,9 +16,14 @@ final class Help {
 		return help.toString();
 	}
 
+	private static String line(Option option) {
+		return String.format("  %-28s %s%n", option.spelled(), option.description());
+	}
+
 	static String of(Command command) {
 		var help = new StringBuilder("chancery " + command.usage() + "\n" + command.summary() + "\n");
-		command.options().forEach(o -> help.append(String.format("  %-28s %s%n", o.spelled(), o.description())));
+		command.options().forEach(o -> help.append(line(o)));
+		Keyholding.options().forEach(o -> help.append(line(o)));
 		if (!command.details().isEmpty()) {
 			help.append('\n').append(command.details());
 		}

@@ -10,6 +10,7 @@ import org.chancery.core.Engine;
 import org.chancery.core.dossier.FolderDossierStore;
 import org.chancery.core.exchange.WordExporter;
 import org.chancery.core.exchange.WordImporter;
+import org.chancery.core.sealing.Sealer;
 
 /** Starts the command line on a plain class path. */
 public final class Main {
@@ -47,7 +48,7 @@ public final class Main {
 
 	private static Engine engine() {
 		return Engine.builder().wordImporter(provider(WordImporter.class)).wordExporter(provider(WordExporter.class))
-				.dossierStore(new FolderDossierStore()).build();
+				.dossierStore(new FolderDossierStore()).sealer(provider(Sealer.class)).build();
 	}
 
 	private static <T> T provider(Class<T> service) {

@@ -22,8 +22,9 @@ import org.eclipse.emf.common.util.Monitor;
  * @param out     what was asked for
  * @param err     what is said beside it
  * @param monitor shown as a progress bar where {@code err} is a terminal
+ * @param keys    the identity of whoever runs the command
  */
-record Session(Engine engine, PrintStream out, PrintStream err, Monitor monitor) {
+record Session(Engine engine, PrintStream out, PrintStream err, Monitor monitor, Keyholding keys) {
 
 	/** Opens the dossier in a folder. */
 	OpenDossier open(String folder) throws FaultException {

@@ -1,11 +1,15 @@
 package org.chancery.core;
 
 import java.util.Objects;
+import java.util.Optional;
 
 import org.chancery.core.dossier.DossierStore;
 import org.chancery.core.exchange.CounterDraftReviewer;
+import org.chancery.core.exchange.SheetFormat;
 import org.chancery.core.exchange.WordExporter;
 import org.chancery.core.exchange.WordImporter;
+import org.chancery.core.sealing.HoldingMerger;
+import org.chancery.core.sealing.Sealer;
 
 /**
  * The parts with which the operations work. It is a plain object put together by whoever starts the program: the
@@ -16,13 +20,19 @@ public final class Engine {
 	private final WordImporter wordImporter;
 	private final WordExporter wordExporter;
 	private final CounterDraftReviewer counterDraftReviewer;
+	private final SheetFormat sheetFormat;
 	private final DossierStore dossierStore;
+	private final Sealer sealer;
+	private final HoldingMerger holdingMerger;
 
 	private Engine(Builder builder) {
 		wordImporter = builder.wordImporter;
 		wordExporter = builder.wordExporter;
 		counterDraftReviewer = builder.counterDraftReviewer;
+		sheetFormat = builder.sheetFormat;
 		dossierStore = builder.dossierStore;
+		sealer = builder.sealer;
+		holdingMerger = builder.holdingMerger;
 	}
 
 	/** An engine without parts; add those that are needed. */
@@ -45,9 +55,35 @@ public final class Engine {
 		return present(counterDraftReviewer, "reviewer of counter-drafts");
 	}
 
+	/** Reads and writes workbooks. */
+	public SheetFormat sheetFormat() {
+		return present(sheetFormat, "format of workbooks");
+	}
+
 	/** Keeps dossiers. */
 	public DossierStore dossierStore() {
 		return present(dossierStore, "dossier store");
+	}
+
+	/** Makes identities and opens sealed dossiers; absent where nothing can be sealed. */
+	public Optional<Sealer> sealer() {
+		return Optional.ofNullable(sealer);
+	}
+
+	/** Merges what was saved beside each other; absent where it stays so. */
+	public Optional<HoldingMerger> holdingMerger() {
+		return Optional.ofNullable(holdingMerger);
+	}
+
+	/** An engine with the same parts and another store. */
+	public Engine with(DossierStore store) {
+		var builder = new Builder();
+		builder.wordImporter = wordImporter;
+		builder.wordExporter = wordExporter;
+		builder.counterDraftReviewer = counterDraftReviewer;
+		builder.sealer = sealer;
+		builder.holdingMerger = holdingMerger;
+		return builder.dossierStore(store).build();
 	}
 
 	private static <T> T present(T part, String name) {
@@ -63,7 +99,10 @@ public final class Engine {
 		private WordImporter wordImporter;
 		private WordExporter wordExporter;
 		private CounterDraftReviewer counterDraftReviewer;
+		private SheetFormat sheetFormat;
 		private DossierStore dossierStore;
+		private Sealer sealer;
+		private HoldingMerger holdingMerger;
 
 		private Builder() {
 		}
@@ -86,9 +125,27 @@ public final class Engine {
 			return this;
 		}
 
+		/** What reads and writes workbooks. */
+		public Builder sheetFormat(SheetFormat part) {
+			sheetFormat = Objects.requireNonNull(part);
+			return this;
+		}
+
 		/** What keeps dossiers. */
 		public Builder dossierStore(DossierStore part) {
 			dossierStore = Objects.requireNonNull(part);
+			return this;
+		}
+
+		/** What makes identities and opens sealed dossiers. */
+		public Builder sealer(Sealer part) {
+			sealer = Objects.requireNonNull(part);
+			return this;
+		}
+
+		/** What merges states of a sealed dossier that were saved beside each other. */
+		public Builder holdingMerger(HoldingMerger part) {
+			holdingMerger = Objects.requireNonNull(part);
 			return this;
 		}
 

@@ -126,6 +126,14 @@ public final class DossierSealer implements Sealer {
 	}
 
 	@Override
+	public void settle(Path place) throws UnreadableFileException, IOException {
+		if (!isSealed(place)) {
+			throw new UnreadableFileException("This is not a sealed dossier.");
+		}
+		new DossierCopy(disk).settle(place);
+	}
+
+	@Override
 	public void restore(Path copy, Path place) throws UnreadableFileException, IOException {
 		try {
 			new DossierCopy(disk).copy(copy, place, step -> {

@@ -13,15 +13,19 @@ import org.chancery.core.sealing.HoldingMerger;
 import org.chancery.core.sealing.IdentityCard;
 import org.chancery.core.sealing.SealedDossier;
 import org.chancery.core.sealing.UnlockedIdentity;
+import org.chancery.core.sealing.Verdict;
 import org.chancery.seal.dossier.Disk;
+import org.chancery.seal.dossier.DossierFolder;
 import org.chancery.seal.dossier.ManagedDossier;
 import org.chancery.seal.dossier.SealedDossierStore;
+import org.chancery.seal.dossier.Verification;
 import org.chancery.seal.dossier.Workplace;
 import org.chancery.seal.encoding.BadSealException;
 import org.chancery.seal.identity.Card;
 import org.chancery.seal.identity.Identity;
 import org.chancery.seal.identity.PublicKeys;
 import org.chancery.seal.identity.TrustedCards;
+import org.eclipse.emf.common.util.Monitor;
 
 /** An unlocked identity and what it keeps open. */
 final class OpenIdentity implements UnlockedIdentity {
@@ -58,6 +62,11 @@ final class OpenIdentity implements UnlockedIdentity {
 	@Override
 	public SealedDossier dossier(Path place) throws UnreadableFileException, IOException {
 		return new ManagedDossier(store, store.open(place), work, described -> Cards.card(described));
+	}
+
+	@Override
+	public Verdict verify(Path place, Monitor monitor) throws IOException {
+		return new Verification(new DossierFolder(place), work).perform(monitor);
 	}
 
 	@Override

@@ -60,8 +60,8 @@ public interface SealedDossier {
 	/** What devices recorded about themselves, the latest last. */
 	List<AccessRecord> log();
 
-	/** Checks every byte that this identity can check. */
-	Verdict verify(Monitor monitor) throws IOException;
+	/** What was noticed on opening that is no fault, a line each: states that are not merged, for instance. */
+	List<String> remarks();
 
 	/** Writes a copy to a place where nothing is, and checks it. It is sealed as the dossier is. */
 	void backup(Path copy, Monitor monitor) throws IOException;

@@ -2,6 +2,7 @@ package org.chancery.core.sealing;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.chancery.core.exchange.UnreadableFileException;
 
@@ -42,6 +43,9 @@ public interface Sealer {
 	 */
 	UnlockedIdentity unlock(Path identity, char[] passphrase, HoldingMerger merger) throws UnreadableFileException, IOException;
 
+	/** Finishes or clears away what a program left in a sealed dossier that was killed. Opening does so too. */
+	void settle(Path place) throws UnreadableFileException, IOException;
+
 	/**
 	 * Takes a dossier from a copy, whole, to a place where nothing is.
 	 *
@@ -54,5 +58,5 @@ public interface Sealer {
 	 *
 	 * @return the paths of the files that were taken
 	 */
-	java.util.List<String> repair(Path place, Path copy) throws UnreadableFileException, IOException;
+	List<String> repair(Path place, Path copy) throws UnreadableFileException, IOException;
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.chancery.core.dossier.DossierStore;
 import org.chancery.core.dossier.OpenDossier;
 import org.chancery.core.exchange.UnreadableFileException;
+import org.eclipse.emf.common.util.Monitor;
 
 /** An identity that opens and signs until it is closed, which clears its keys from memory. */
 public interface UnlockedIdentity extends AutoCloseable {
@@ -19,6 +20,9 @@ public interface UnlockedIdentity extends AutoCloseable {
 
 	/** What can be done to a sealed dossier apart from reading and saving it. */
 	SealedDossier dossier(Path place) throws UnreadableFileException, IOException;
+
+	/** Checks every byte of a sealed dossier that this identity can check, whether it opens or not. */
+	Verdict verify(Path place, Monitor monitor) throws IOException;
 
 	/**
 	 * Trusts somebody to let others into a dossier. Compare the words of the card with them first.

@@ -155,6 +155,6 @@ class SealedDossierTest {
 	}
 
 	private void assertSound(String who) throws Exception {
-		assertNull(office.person(who).dossier(place).verify(new BasicMonitor()).fault());
+		assertNull(office.person(who).verify(place, new BasicMonitor()).fault());
 	}
 }

@@ -117,6 +117,11 @@ public final class DossierCopy {
 		}
 	}
 
+	/** Puts in order what an interrupted program left. */
+	public void settle(Path place) throws IOException {
+		DossierLock.take(new DossierFolder(place), disk).close();
+	}
+
 	/**
 	 * Takes what is missing or damaged from a copy. A head is taken if it is the longer one and begins with the other.
 	 *

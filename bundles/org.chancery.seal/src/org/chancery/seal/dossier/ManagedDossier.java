@@ -20,7 +20,6 @@ import org.chancery.core.sealing.AudienceMember;
 import org.chancery.core.sealing.IdentityCard;
 import org.chancery.core.sealing.SavedVersion;
 import org.chancery.core.sealing.SealedDossier;
-import org.chancery.core.sealing.Verdict;
 import org.chancery.model.dossier.Audience;
 import org.chancery.model.dossier.Holding;
 import org.chancery.model.resource.HoldingResourceSet;
@@ -212,8 +211,8 @@ public final class ManagedDossier implements SealedDossier {
 	}
 
 	@Override
-	public Verdict verify(Monitor monitor) throws IOException {
-		return new Verification(seal.folder(), work).perform(monitor);
+	public List<String> remarks() {
+		return List.copyOf(seal.remarks());
 	}
 
 	@Override
