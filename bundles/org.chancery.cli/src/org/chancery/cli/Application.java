@@ -7,7 +7,6 @@ import java.io.PrintStream;
 
 import org.chancery.core.Engine;
 import org.chancery.core.dossier.FolderDossierStore;
-import org.chancery.core.exchange.CounterDraftReviewer;
 import org.chancery.core.exchange.WordExporter;
 import org.chancery.core.exchange.WordImporter;
 import org.chancery.core.sealing.Sealer;
@@ -39,7 +38,6 @@ public final class Application implements IApplication {
 
 	private static Engine engine() {
 		return Engine.builder().wordImporter(service(WordImporter.class)).wordExporter(service(WordExporter.class))
-				.counterDraftReviewer(service(CounterDraftReviewer.class))
 				.dossierStore(new FolderDossierStore()).sealer(service(Sealer.class)).build();
 	}
 

@@ -8,7 +8,6 @@ import java.util.ServiceLoader;
 
 import org.chancery.core.Engine;
 import org.chancery.core.dossier.FolderDossierStore;
-import org.chancery.core.exchange.CounterDraftReviewer;
 import org.chancery.core.exchange.WordExporter;
 import org.chancery.core.exchange.WordImporter;
 import org.chancery.core.sealing.Sealer;
@@ -49,7 +48,6 @@ public final class Main {
 
 	private static Engine engine() {
 		return Engine.builder().wordImporter(provider(WordImporter.class)).wordExporter(provider(WordExporter.class))
-				.counterDraftReviewer(provider(CounterDraftReviewer.class))
 				.dossierStore(new FolderDossierStore()).sealer(provider(Sealer.class)).build();
 	}
 
