@@ -81,7 +81,7 @@ final class ClauseLocator {
 	private void add(ProjectedClause clause) {
 		String label = clause.number().label();
 		String heading = clause.heading() == null ? "" : clause.heading();
-		String[] words = PlainText.of(clause.content()).split("[\n\u2028]");
+		String[] words = PlainText.of(clause.content()).split("[\n\t\u2028]");
 		print(label, clause);
 		if (!heading.isEmpty()) {
 			print(label + heading, clause);

@@ -115,8 +115,8 @@ class ReviewTest {
 		String box = "<w:p>" + run("2. A box.") + "<w:r><w:pict><v:shape><v:textbox><w:txbxContent>%s</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>";
 		finds(box.formatted(p("inside it")), box.formatted(p("within it")), "UNDECLARED replace Article 1(2) text box: inside > within");
 		String table = "<w:tbl><w:tr><w:tc>%s</w:tc><w:tc>%s</w:tc></w:tr></w:tbl>";
-		finds(table.formatted(p("Cod"), p("500")), table.formatted(p("Cod"), p("50")), "UNDECLARED replace Article 1(1) table: 500 > 50");
-		finds(table.formatted(p("Cod"), p("")), table.formatted(p(""), p("Cod")), "UNDECLARED move Article 1(1) table: Cod > Cod");
+		finds(table.formatted(p("Cod"), p("500")), table.formatted(p("Cod"), p("50")), "UNDECLARED replace Article 1, second paragraph table: 500 > 50");
+		finds(table.formatted(p("Cod"), p("")), table.formatted(p(""), p("Cod")), "UNDECLARED move Article 1, second paragraph table: Cod > Cod");
 	}
 
 	@Test
