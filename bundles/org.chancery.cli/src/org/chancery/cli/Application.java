@@ -7,6 +7,8 @@ import java.io.PrintStream;
 
 import org.chancery.core.Engine;
 import org.chancery.core.dossier.FolderDossierStore;
+import org.chancery.core.exchange.CounterDraftReviewer;
+import org.chancery.core.exchange.SheetFormat;
 import org.chancery.core.exchange.WordExporter;
 import org.chancery.core.exchange.WordImporter;
 import org.chancery.core.sealing.Sealer;
@@ -38,6 +40,8 @@ public final class Application implements IApplication {
 
 	private static Engine engine() {
 		return Engine.builder().wordImporter(service(WordImporter.class)).wordExporter(service(WordExporter.class))
+				.sheetFormat(service(SheetFormat.class))
+				.counterDraftReviewer(service(CounterDraftReviewer.class))
 				.dossierStore(new FolderDossierStore()).sealer(service(Sealer.class)).build();
 	}
 

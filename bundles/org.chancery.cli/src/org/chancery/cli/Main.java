@@ -8,6 +8,8 @@ import java.util.ServiceLoader;
 
 import org.chancery.core.Engine;
 import org.chancery.core.dossier.FolderDossierStore;
+import org.chancery.core.exchange.CounterDraftReviewer;
+import org.chancery.core.exchange.SheetFormat;
 import org.chancery.core.exchange.WordExporter;
 import org.chancery.core.exchange.WordImporter;
 import org.chancery.core.sealing.Sealer;
@@ -48,6 +50,8 @@ public final class Main {
 
 	private static Engine engine() {
 		return Engine.builder().wordImporter(provider(WordImporter.class)).wordExporter(provider(WordExporter.class))
+				.sheetFormat(provider(SheetFormat.class))
+				.counterDraftReviewer(provider(CounterDraftReviewer.class))
 				.dossierStore(new FolderDossierStore()).sealer(provider(Sealer.class)).build();
 	}
 

@@ -81,6 +81,7 @@ public final class Engine {
 		builder.wordImporter = wordImporter;
 		builder.wordExporter = wordExporter;
 		builder.counterDraftReviewer = counterDraftReviewer;
+		builder.sheetFormat = sheetFormat;
 		builder.sealer = sealer;
 		builder.holdingMerger = holdingMerger;
 		return builder.dossierStore(store).build();
