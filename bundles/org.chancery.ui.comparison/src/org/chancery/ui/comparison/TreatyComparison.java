@@ -107,6 +107,11 @@ public final class TreatyComparison implements SessionListener {
 		sessions().forEach(each -> each.removeListener(this));
 	}
 
+	/** Whether it has ended. */
+	public boolean isDisposed() {
+		return disposed;
+	}
+
 	@Override
 	public void changed(SessionChange change) {
 		wanted = texts();

@@ -1,0 +1,96 @@
+package org.chancery.ui.comparison.views;
+
+import java.util.Optional;
+
+import org.chancery.ui.ClausePresenter;
+import org.chancery.ui.UndoActions;
+import org.chancery.ui.comparison.Comparisons;
+import org.chancery.ui.comparison.TreatyComparison;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.part.ViewPart;
+
+/** A view of the comparison that is in front in the editor area, or was last. */
+abstract class ComparisonView extends ViewPart implements IPartListener2 {
+
+	private final Runnable follow = this::refreshNow;
+	private TreatyComparison shown;
+	private Composite body;
+
+	/** Makes the controls. */
+	abstract void createControls(Composite parent);
+
+	/** Shows a comparison as it stands; empty if none is open. */
+	abstract void refresh(Optional<TreatyComparison> comparison);
+
+	@Override
+	public final void createPartControl(Composite parent) {
+		body = parent;
+		createControls(parent);
+		UndoActions.install(getViewSite().getActionBars());
+		getSite().getPage().addPartListener(this);
+		show(front());
+	}
+
+	@Override
+	public void dispose() {
+		getSite().getPage().removePartListener(this);
+		if (shown != null) {
+			shown.removeListener(follow);
+		}
+		super.dispose();
+	}
+
+	@Override
+	public void partActivated(IWorkbenchPartReference reference) {
+		front().filter(each -> each != shown).ifPresent(each -> show(front()));
+	}
+
+	@Override
+	public void partBroughtToTop(IWorkbenchPartReference reference) {
+		partActivated(reference);
+	}
+
+	@Override
+	public void partClosed(IWorkbenchPartReference reference) {
+		if (shown != null && shown.isDisposed()) {
+			show(front());
+		}
+	}
+
+	/** Leads to a clause in the comparison. */
+	final void reveal(String clauseId) {
+		IEditorPart editor = getSite().getPage().getActiveEditor();
+		ClausePresenter presenter = editor == null ? null : Adapters.adapt(editor, ClausePresenter.class);
+		if (presenter != null) {
+			presenter.reveal(clauseId);
+		}
+	}
+
+	/** The comparison that is shown. */
+	final Optional<TreatyComparison> shown() {
+		return Optional.ofNullable(shown);
+	}
+
+	private Optional<TreatyComparison> front() {
+		return Comparisons.in(getSite().getPage().getActiveEditor());
+	}
+
+	private void show(Optional<TreatyComparison> comparison) {
+		if (shown != null) {
+			shown.removeListener(follow);
+		}
+		shown = comparison.orElse(null);
+		comparison.ifPresent(each -> each.addListener(follow));
+		refreshNow();
+	}
+
+	private void refreshNow() {
+		if (!body.isDisposed()) {
+			refresh(shown());
+		}
+	}
+}
