@@ -3,6 +3,7 @@ package org.chancery.ui;
 import java.util.Optional;
 import org.chancery.core.Engine;
 import org.chancery.core.dossier.FolderDossierStore;
+import org.chancery.core.exchange.CounterDraftReviewer;
 import org.chancery.core.exchange.WordExporter;
 import org.chancery.core.exchange.WordImporter;
 import org.osgi.framework.Bundle;
@@ -19,6 +20,7 @@ public final class Engines {
 		Engine.Builder builder = Engine.builder().dossierStore(new FolderDossierStore());
 		service(WordImporter.class).ifPresent(builder::wordImporter);
 		service(WordExporter.class).ifPresent(builder::wordExporter);
+		service(CounterDraftReviewer.class).ifPresent(builder::counterDraftReviewer);
 		return builder.build();
 	}
 
