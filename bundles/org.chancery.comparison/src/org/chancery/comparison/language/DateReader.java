@@ -108,7 +108,7 @@ final class DateReader {
 		}
 		at += script.length(at, Topic.DATE_JOIN);
 		Script.Found month = script.at(at, Topic.MONTH);
-		if (month == null) {
+		if (month == null || isVerb(at)) {
 			return null;
 		}
 		return year(Integer.parseInt(month.value()), day, at + month.length());
@@ -117,7 +117,7 @@ final class DateReader {
 	/** January 1, 2030, enero de 2030. */
 	private Found monthFirst(int token) {
 		Script.Found month = script.at(token, Topic.MONTH);
-		if (month == null || !tokens.isCapital(token) && tokens.word(token).equals("may")) {
+		if (month == null || isVerb(token)) {
 			return null;
 		}
 		int value = Integer.parseInt(month.value());
@@ -128,6 +128,11 @@ final class DateReader {
 		}
 		Found found = year(value, 0, at);
 		return found.year == 0 ? null : found;
+	}
+
+	/** The English month and the verb differ in their first letter. */
+	private boolean isVerb(int token) {
+		return tokens.word(token).equals("may") && !tokens.isCapital(token);
 	}
 
 	/** The year that follows, if one does. */

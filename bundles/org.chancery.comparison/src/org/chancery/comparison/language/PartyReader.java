@@ -139,7 +139,9 @@ final class PartyReader {
 
 	private boolean matches(Tokens name, int token) {
 		for (int i = 0; i < name.count(); i++) {
-			if (!name.word(i).equals(tokens.word(token + i))) {
+			String word = tokens.word(token + i);
+			boolean owner = i == name.count() - 1 && word.endsWith("'s") && !name.word(i).endsWith("'s");
+			if (!name.word(i).equals(owner ? word.substring(0, word.length() - 2) : word)) {
 				return false;
 			}
 		}

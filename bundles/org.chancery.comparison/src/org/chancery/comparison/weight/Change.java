@@ -74,12 +74,32 @@ final class Change {
 		return words.strip().split("\\s+").length >= LONG;
 	}
 
+	/** Whether a hunk only adds or removes a condition, with whatever parties and verbs that names. */
+	boolean isCondition(int hunk) {
+		Hunk its = hunks.get(hunk);
+		return its.isOneSided() && (old.conditions().stream().anyMatch(c -> its.touchesOld(c.start(), c.end()))
+				|| now.conditions().stream().anyMatch(c -> its.touchesNew(c.start(), c.end())));
+	}
+
+	/** Whether a hunk only adds or removes a word that denies. */
+	boolean isDenial(int hunk) {
+		Hunk its = hunks.get(hunk);
+		String words = old.text().substring(its.oldFrom(), its.oldTo()) + now.text().substring(its.newFrom(), its.newTo());
+		return its.isOneSided() && (isNegation(words.strip(), old) || isNegation(words.strip(), now));
+	}
+
+	private static boolean isNegation(String words, LegalReading reading) {
+		return reading.negations().stream().anyMatch(each -> each.words(reading.text()).equals(words));
+	}
+
 	/** Says why, for passages of which one may be missing. */
 	void because(ChangeClass kind, Passage was, Passage is, Direction direction) {
-		int hunk = was == null ? -1 : hunkOf(was, true);
-		int other = is == null ? -1 : hunkOf(is, false);
-		explain(hunk);
-		explain(other);
+		for (int i = 0; i < hunks.size(); i++) {
+			if (was != null && hunks.get(i).touchesOld(was.start(), was.end())
+					|| is != null && hunks.get(i).touchesNew(is.start(), is.end())) {
+				explain(i);
+			}
+		}
 		effects.add(new Effect(kind, was == null ? -1 : was.start(), was == null ? "" : was.words(old.text()),
 				is == null ? -1 : is.start(), is == null ? "" : is.words(now.text()), direction));
 	}
@@ -97,10 +117,9 @@ final class Change {
 				is ? hunk.newFrom() : -1, now.substring(hunk.newFrom(), hunk.newTo()), null);
 	}
 
+	/** Counts a hunk as told. */
 	void explain(int hunk) {
-		if (hunk >= 0) {
-			explained[hunk] = true;
-		}
+		explained[hunk] = true;
 	}
 
 	boolean isExplained(int hunk) {

@@ -30,7 +30,7 @@ final class FigureChanges {
 			}
 			return;
 		}
-		if (was != null && is != null && sameValue(was, is) && was.unit().equals(is.unit()) && onlyDenied(was, is)) {
+		if (was != null && is != null && sameValue(was, is) && was.unit().equals(is.unit()) && (onlyDenied(was, is) || was.words(change.old.text()).equals(is.words(change.now.text())))) {
 			// "Less than" for "not less than" is told as a negation.
 			return;
 		}

@@ -3,6 +3,7 @@ package org.chancery.comparison.weight;
 import org.chancery.comparison.language.Obligation;
 import org.chancery.comparison.language.PartyMention;
 import org.chancery.comparison.language.PartyMention.Scope;
+import org.chancery.comparison.language.Strength;
 import org.chancery.comparison.weight.PassagePairs.Pair;
 
 /** Changes of what obliges, permits or forbids, and of who is meant. */
@@ -25,30 +26,48 @@ final class ObligationChanges {
 
 	private void obligation(Obligation was, Obligation is) {
 		if (was == null || is == null) {
-			boolean whole = change.isLong(was == null ? change.hunkOf(is, false) : change.hunkOf(was, true));
+			int hunk = was == null ? change.hunkOf(is, false) : change.hunkOf(was, true);
+			if (change.isCondition(hunk)) {
+				return;
+			}
+			if (change.isDenial(hunk)) {
+				change.because(ChangeClass.NEGATION, was, is, null);
+				return;
+			}
+			boolean whole = change.isLong(hunk);
 			Obligation one = was == null ? is : was;
 			ChangeClass kind = whole ? ChangeClass.OBLIGATION : ChangeClass.MODALITY;
-			change.because(kind, was, is, was == null == one.strength().harderThan(SOFT) ? Direction.HARDER : Direction.SOFTER);
+			change.because(kind, was, is, was == null == one.strength().harderThan(Strength.MAY) ? Direction.HARDER : Direction.SOFTER);
 			return;
 		}
 		if (was.negated() != is.negated()) {
 			change.because(ChangeClass.NEGATION, was, is, null);
 		}
+		boolean willed = isWill(was, change.old.text()) != isWill(is, change.now.text());
+		if (was.strength() == is.strength() && willed) {
+			change.because(ChangeClass.MODALITY, was, is, isWill(was, change.old.text()) ? Direction.HARDER : Direction.SOFTER);
+		}
 		if (was.strength() != is.strength()) {
 			Direction direction = is.strength().harderThan(was.strength()) ? Direction.HARDER : Direction.SOFTER;
+			int hunk = Math.max(change.hunkOf(was, true), change.hunkOf(is, false));
+			boolean denied = was.negated() == is.negated() && hunk >= 0 && change.isDenial(hunk);
 			// A permission withdrawn forbids: "may not" is no softer than "shall not".
-			change.because(ChangeClass.MODALITY, was, is, was.negated() || is.negated() ? null : direction);
+			change.because(denied ? ChangeClass.NEGATION : ChangeClass.MODALITY, was, is,
+					was.negated() || is.negated() ? null : direction);
 		}
 	}
 
-	private static final org.chancery.comparison.language.Strength SOFT = org.chancery.comparison.language.Strength.MAY;
+	/** "Will endeavour" is on the same rung as "shall endeavour", and binds less. */
+	private static boolean isWill(Obligation obligation, String text) {
+		return text.startsWith("will ", obligation.start());
+	}
 
 	private void party(PartyMention was, PartyMention is) {
 		if (was != null && is != null && was.same(is)) {
 			return;
 		}
 		int hunk = was == null ? change.hunkOf(is, false) : change.hunkOf(was, true);
-		if ((was == null || is == null) && hunk >= 0 && (change.isLong(hunk) || opensCondition(hunk))) {
+		if ((was == null || is == null) && hunk >= 0 && (change.isLong(hunk) || change.isCondition(hunk))) {
 			return;
 		}
 		boolean denial = was != null && is != null && was.scope() == Scope.NONE != (is.scope() == Scope.NONE);
@@ -56,13 +75,6 @@ final class ObligationChanges {
 		if (!denial || !was.what().equals(is.what()) && !plural(was.what(), is.what())) {
 			change.because(ChangeClass.PARTY, was, is, null);
 		}
-	}
-
-	/** A party that only an added condition names: "unless the Parties otherwise agree". */
-	private boolean opensCondition(int hunk) {
-		Hunk its = change.hunks.get(hunk);
-		return its.isOneSided() && (change.old.conditions().stream().anyMatch(c -> its.touchesOld(c.start(), c.end()))
-				|| change.now.conditions().stream().anyMatch(c -> its.touchesNew(c.start(), c.end())));
 	}
 
 	private static boolean plural(String one, String other) {

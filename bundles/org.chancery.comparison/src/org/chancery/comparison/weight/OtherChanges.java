@@ -30,7 +30,8 @@ final class OtherChanges {
 			}
 			boolean denial = SECOND_NEGATIVE.contains((old + now).strip()) && denies();
 			if (!change.isExplained(i) && !denial) {
-				change.because(digits(old).equals(digits(now)) ? ChangeClass.WORDING : ChangeClass.NUMBER, hunk);
+				change.because(change.isDenial(i) ? ChangeClass.NEGATION
+						: digits(old).equals(digits(now)) ? ChangeClass.WORDING : ChangeClass.NUMBER, hunk);
 			}
 		}
 	}
