@@ -116,11 +116,18 @@ final class ParagraphScanner {
 		}
 		run.elements().forEach(child -> {
 			if (child.is("t") || child.is("delText")) {
-				text(child.text(), place);
+				text(words(child), place);
 			} else if (!child.is("rPr") && !child.is("lastRenderedPageBreak")) {
 				add(new Token(Kind.CONTENT, contentKey(child), null, child, place));
 			}
 		});
+	}
+
+	/** The words of an element; spaces at its ends count only where it says so (ISO 29500-1, 17.3.3.31). */
+	private static String words(Element element) {
+		String words = element.text();
+		return element.attributes().stream().anyMatch(a -> a.name().local().equals("space") && a.value().equals("preserve")) ? words
+				: words.strip();
 	}
 
 	private String contentKey(Element child) {

@@ -10,6 +10,8 @@ import org.chancery.word.markup.Node;
 /** Merges the blocks of two stories. */
 final class StoryMerger {
 
+	private static final List<String> OBJECTS = List.of("drawing", "pict", "object");
+
 	private final PartMerger part;
 	private final Redline redline;
 	private final StoryWriter out;
@@ -89,12 +91,33 @@ final class StoryMerger {
 		List<Token> after = tokens(news, false);
 		Token oldMark = before.removeLast();
 		Token newMark = after.removeLast();
-		out.placed(redline.diff.merge(before, after));
-		if (oldMark.key.equals(newMark.key)) {
+		List<Placed> inside = redline.diff.merge(before, after);
+		boolean sameMark = oldMark.key.equals(newMark.key);
+		if (sameMark && isReplaced(inside)) {
+			int split = (int) inside.stream().takeWhile(p -> p.now() == null).count();
+			out.placed(inside.subList(0, split));
+			out.placed(List.of(redline.stamp.place(oldMark, null)));
+			out.placed(inside.subList(split, inside.size()));
+			out.placed(List.of(redline.stamp.place(null, newMark)));
+			return;
+		}
+		out.placed(inside);
+		if (sameMark) {
 			out.placed(List.of(redline.stamp.place(oldMark, newMark)));
 		} else {
 			out.placed(List.of(redline.stamp.place(oldMark, null), redline.stamp.place(null, newMark)));
 		}
+	}
+
+	/**
+	 * Whether a picture or an equation takes the place of all that was in a paragraph, or something else its place. It is a
+	 * paragraph of its own then: LibreOffice joins a paragraph of which nothing is left but such a thing with the next one
+	 * when the change is undone.
+	 */
+	private static boolean isReplaced(List<Placed> inside) {
+		return inside.stream().noneMatch(p -> p.isBefore() && p.isAfter())
+				&& inside.stream().anyMatch(p -> p.token().kind == Token.Kind.INLINE || OBJECTS.stream().anyMatch(name -> p.token().is(name))
+						|| p.token().element != null && p.token().element.name().equals("AlternateContent"));
 	}
 
 	private List<Token> tokens(List<Block> paragraphs, boolean before) {

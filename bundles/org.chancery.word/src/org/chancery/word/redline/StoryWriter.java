@@ -79,12 +79,14 @@ final class StoryWriter {
 	 */
 	List<Node> finish(boolean both) throws UnreadableFileException {
 		segments.add(items);
+		if (both) {
+			LastMark.settle(segments, part);
+		}
 		for (int i = 0; i < segments.size(); i++) {
-			List<Item> segment = segments.get(i);
 			if (both) {
-				LastMark.settle(segment, part);
+				Neighbours.part(segments.get(i), redline.stamp);
 			}
-			paragraphs(segment);
+			paragraphs(segments.get(i));
 			if (i < between.size()) {
 				written.add(between.get(i));
 			}
