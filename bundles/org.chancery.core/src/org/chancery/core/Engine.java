@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chancery.core.dossier.DossierStore;
 import org.chancery.core.exchange.CounterDraftReviewer;
 import org.chancery.core.exchange.SheetFormat;
+import org.chancery.core.exchange.TablePaperWriter;
 import org.chancery.core.exchange.WordExporter;
 import org.chancery.core.exchange.WordImporter;
 import org.chancery.core.sealing.HoldingMerger;
@@ -21,6 +22,7 @@ public final class Engine {
 	private final WordExporter wordExporter;
 	private final CounterDraftReviewer counterDraftReviewer;
 	private final SheetFormat sheetFormat;
+	private final TablePaperWriter tablePaperWriter;
 	private final DossierStore dossierStore;
 	private final Sealer sealer;
 	private final HoldingMerger holdingMerger;
@@ -30,6 +32,7 @@ public final class Engine {
 		wordExporter = builder.wordExporter;
 		counterDraftReviewer = builder.counterDraftReviewer;
 		sheetFormat = builder.sheetFormat;
+		tablePaperWriter = builder.tablePaperWriter;
 		dossierStore = builder.dossierStore;
 		sealer = builder.sealer;
 		holdingMerger = builder.holdingMerger;
@@ -60,6 +63,11 @@ public final class Engine {
 		return present(sheetFormat, "format of workbooks");
 	}
 
+	/** Writes working papers that are one table. */
+	public TablePaperWriter tablePaperWriter() {
+		return present(tablePaperWriter, "writer of working papers");
+	}
+
 	/** Keeps dossiers. */
 	public DossierStore dossierStore() {
 		return present(dossierStore, "dossier store");
@@ -82,6 +90,7 @@ public final class Engine {
 		builder.wordExporter = wordExporter;
 		builder.counterDraftReviewer = counterDraftReviewer;
 		builder.sheetFormat = sheetFormat;
+		builder.tablePaperWriter = tablePaperWriter;
 		builder.sealer = sealer;
 		builder.holdingMerger = holdingMerger;
 		return builder.dossierStore(store).build();
@@ -101,6 +110,7 @@ public final class Engine {
 		private WordExporter wordExporter;
 		private CounterDraftReviewer counterDraftReviewer;
 		private SheetFormat sheetFormat;
+		private TablePaperWriter tablePaperWriter;
 		private DossierStore dossierStore;
 		private Sealer sealer;
 		private HoldingMerger holdingMerger;
@@ -129,6 +139,12 @@ public final class Engine {
 		/** What reads and writes workbooks. */
 		public Builder sheetFormat(SheetFormat part) {
 			sheetFormat = Objects.requireNonNull(part);
+			return this;
+		}
+
+		/** What writes working papers that are one table. */
+		public Builder tablePaperWriter(TablePaperWriter part) {
+			tablePaperWriter = Objects.requireNonNull(part);
 			return this;
 		}
 

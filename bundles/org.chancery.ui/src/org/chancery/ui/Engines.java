@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.chancery.core.Engine;
 import org.chancery.core.dossier.FolderDossierStore;
 import org.chancery.core.exchange.CounterDraftReviewer;
+import org.chancery.core.exchange.TablePaperWriter;
 import org.chancery.core.exchange.WordExporter;
 import org.chancery.core.exchange.WordImporter;
 import org.osgi.framework.Bundle;
@@ -21,6 +22,7 @@ public final class Engines {
 		service(WordImporter.class).ifPresent(builder::wordImporter);
 		service(WordExporter.class).ifPresent(builder::wordExporter);
 		service(CounterDraftReviewer.class).ifPresent(builder::counterDraftReviewer);
+		service(TablePaperWriter.class).ifPresent(builder::tablePaperWriter);
 		return builder.build();
 	}
 

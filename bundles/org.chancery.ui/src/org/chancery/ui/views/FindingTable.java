@@ -5,6 +5,8 @@ import org.chancery.core.exchange.ImportRemark.Gravity;
 import org.chancery.ui.ClauseEditors;
 import org.chancery.ui.ClauseReference;
 import org.chancery.ui.Icons;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -31,7 +33,8 @@ final class FindingTable {
 		column(layout, "Gravity", new ColumnWeightData(10, 90), new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {
-				return name(((Finding) element).gravity());
+				Finding finding = (Finding) element;
+				return finding.grade() != null ? finding.grade() : name(finding.gravity());
 			}
 
 			@Override
@@ -47,6 +50,38 @@ final class FindingTable {
 				ClauseEditors.goTo(site.getPage(), new ClauseReference(finding.clauseId()));
 			}
 		});
+		offerFixes();
+	}
+
+	/** Whether it is gone. */
+	boolean isDisposed() {
+		return viewer.getTable().isDisposed();
+	}
+
+	/** The menu of a finding, also by Ctrl+1, holds what can be done about it at once. */
+	private void offerFixes() {
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(shown -> {
+			if (viewer.getStructuredSelection().getFirstElement() instanceof Finding finding) {
+				finding.fixes().forEach(fix -> shown.add(action(fix)));
+			}
+		});
+		viewer.getTable().setMenu(menu.createContextMenu(viewer.getTable()));
+		viewer.getTable().addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == '1' && event.stateMask == SWT.MOD1) {
+				viewer.getTable().getMenu().setVisible(true);
+			}
+		});
+	}
+
+	private Action action(QuickFix fix) {
+		return new Action(fix.label()) {
+			@Override
+			public void run() {
+				fix.run().accept(viewer.getTable().getShell());
+			}
+		};
 	}
 
 	/** Shows these. */

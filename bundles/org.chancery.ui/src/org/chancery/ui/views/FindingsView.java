@@ -2,6 +2,7 @@ package org.chancery.ui.views;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.edit.DossierSession;
 import org.chancery.ui.DossierSessions;
 import org.chancery.ui.ImportReport;
@@ -11,8 +12,16 @@ import org.eclipse.swt.widgets.Composite;
 public final class FindingsView extends SessionView {
 	/** Id of the view in {@code plugin.xml}. */
 	public static final String ID = "org.chancery.ui.findings";
+
+	/** Milliseconds after which the sources of other bundles are asked: what the text itself says is shown first. */
+	private static final int LATER = 300;
+
 	private final Runnable reported = this::refreshSoon;
+	private final FindingSources sources = new FindingSources();
+	private final Runnable ask = this::askSources;
 	private FindingTable table;
+	private List<Finding> own = List.of();
+	private List<Finding> others = List.of();
 
 	@Override
 	void createControls(Composite parent) {
@@ -23,11 +32,26 @@ public final class FindingsView extends SessionView {
 	@Override
 	void refresh(Optional<DossierSession> session) {
 		DossierSessions sessions = DossierSessions.get();
-		List<Finding> findings = session.map(each -> Findings.of(each.dossier(), sessions.audience(),
+		own = session.map(each -> Findings.of(each.dossier(), sessions.audience(),
 				each.projection(sessions.audience(), sessions.language()), ImportReport.get().remarks())).orElse(List.of());
+		others = session.isEmpty() ? List.of() : others;
+		show();
+		getSite().getShell().getDisplay().timerExec(LATER, ask);
+	}
+
+	private void askSources() {
+		if (!getSite().getShell().isDisposed() && !table.isDisposed() && DossierSessions.get().current().isPresent()) {
+			others = sources.findings();
+			show();
+		}
+	}
+
+	private void show() {
+		boolean open = DossierSessions.get().current().isPresent();
+		List<Finding> findings = Stream.concat(others.stream(), own.stream()).toList();
 		table.show(findings);
-		setContentDescription(session.isEmpty() || !findings.isEmpty() ? ""
-				: "Nothing to look at in what “" + sessions.audience().getName() + "” reads.");
+		setContentDescription(!open || !findings.isEmpty() ? ""
+				: "Nothing to look at in what “" + DossierSessions.get().audience().getName() + "” reads.");
 		setPartName(findings.isEmpty() ? "Findings" : "Findings (" + findings.size() + ")");
 	}
 
