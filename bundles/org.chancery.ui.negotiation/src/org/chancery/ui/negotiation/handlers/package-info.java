@@ -1,0 +1,2 @@
+/** The commands of the perspective Negotiate. */
+package org.chancery.ui.negotiation.handlers;

@@ -1,0 +1,2 @@
+/** The views of the perspective Negotiate. */
+package org.chancery.ui.negotiation.views;
