@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import org.chancery.core.Engine;
 import org.chancery.core.dossier.FolderDossierStore;
 import org.chancery.core.exchange.CounterDraftReviewer;
+import org.chancery.core.exchange.RedlineWriter;
 import org.chancery.core.exchange.SheetFormat;
 import org.chancery.core.exchange.WordExporter;
 import org.chancery.core.exchange.WordImporter;
@@ -40,6 +41,7 @@ public final class Application implements IApplication {
 
 	private static Engine engine() {
 		return Engine.builder().wordImporter(service(WordImporter.class)).wordExporter(service(WordExporter.class))
+				.redlineWriter(service(RedlineWriter.class))
 				.sheetFormat(service(SheetFormat.class))
 				.counterDraftReviewer(service(CounterDraftReviewer.class))
 				.dossierStore(new FolderDossierStore()).sealer(service(Sealer.class)).build();

@@ -9,6 +9,7 @@ import java.util.ServiceLoader;
 import org.chancery.core.Engine;
 import org.chancery.core.dossier.FolderDossierStore;
 import org.chancery.core.exchange.CounterDraftReviewer;
+import org.chancery.core.exchange.RedlineWriter;
 import org.chancery.core.exchange.SheetFormat;
 import org.chancery.core.exchange.WordExporter;
 import org.chancery.core.exchange.WordImporter;
@@ -50,6 +51,7 @@ public final class Main {
 
 	private static Engine engine() {
 		return Engine.builder().wordImporter(provider(WordImporter.class)).wordExporter(provider(WordExporter.class))
+				.redlineWriter(provider(RedlineWriter.class))
 				.sheetFormat(provider(SheetFormat.class))
 				.counterDraftReviewer(provider(CounterDraftReviewer.class))
 				.dossierStore(new FolderDossierStore()).sealer(provider(Sealer.class)).build();

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.chancery.core.dossier.DossierStore;
 import org.chancery.core.exchange.CounterDraftReviewer;
+import org.chancery.core.exchange.RedlineWriter;
 import org.chancery.core.exchange.SheetFormat;
 import org.chancery.core.exchange.TablePaperWriter;
 import org.chancery.core.exchange.WordExporter;
@@ -21,6 +22,7 @@ public final class Engine {
 	private final WordImporter wordImporter;
 	private final WordExporter wordExporter;
 	private final CounterDraftReviewer counterDraftReviewer;
+	private final RedlineWriter redlineWriter;
 	private final SheetFormat sheetFormat;
 	private final TablePaperWriter tablePaperWriter;
 	private final DossierStore dossierStore;
@@ -31,6 +33,7 @@ public final class Engine {
 		wordImporter = builder.wordImporter;
 		wordExporter = builder.wordExporter;
 		counterDraftReviewer = builder.counterDraftReviewer;
+		redlineWriter = builder.redlineWriter;
 		sheetFormat = builder.sheetFormat;
 		tablePaperWriter = builder.tablePaperWriter;
 		dossierStore = builder.dossierStore;
@@ -56,6 +59,11 @@ public final class Engine {
 	/** Finds what was done to Word files that come back. */
 	public CounterDraftReviewer counterDraftReviewer() {
 		return present(counterDraftReviewer, "reviewer of counter-drafts");
+	}
+
+	/** Writes redlines. */
+	public RedlineWriter redlineWriter() {
+		return present(redlineWriter, "writer of redlines");
 	}
 
 	/** Reads and writes workbooks. */
@@ -109,6 +117,7 @@ public final class Engine {
 		private WordImporter wordImporter;
 		private WordExporter wordExporter;
 		private CounterDraftReviewer counterDraftReviewer;
+		private RedlineWriter redlineWriter;
 		private SheetFormat sheetFormat;
 		private TablePaperWriter tablePaperWriter;
 		private DossierStore dossierStore;
@@ -133,6 +142,12 @@ public final class Engine {
 		/** What finds out what was done to Word files that come back. */
 		public Builder counterDraftReviewer(CounterDraftReviewer part) {
 			counterDraftReviewer = Objects.requireNonNull(part);
+			return this;
+		}
+
+		/** What writes redlines. */
+		public Builder redlineWriter(RedlineWriter part) {
+			redlineWriter = Objects.requireNonNull(part);
 			return this;
 		}
 
