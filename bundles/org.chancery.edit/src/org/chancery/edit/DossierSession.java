@@ -13,6 +13,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 
 import org.chancery.core.dossier.OpenDossier;
+import org.chancery.core.history.VersionSource;
 import org.chancery.core.projection.LiveProjection;
 import org.chancery.core.projection.Projection;
 import org.chancery.model.dossier.Audience;
@@ -42,6 +43,7 @@ public final class DossierSession {
 	private final SessionStack stack;
 	private final EditingDomain domain;
 	private final Map<View, LiveProjection> projections = new HashMap<>();
+	private final SessionVersions versions = new SessionVersions(this::current);
 	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
 
 	/** @param location where the dossier is kept; null if it has not been saved yet */
@@ -114,6 +116,7 @@ public final class DossierSession {
 	/** What stands now has been saved. */
 	public void saved() {
 		stack.saveIsDone();
+		projections.forEach((view, live) -> versions.saved(view.audience().getName(), view.language(), live.current()));
 		listeners.forEach(SessionListener::stateChanged);
 	}
 
@@ -129,8 +132,19 @@ public final class DossierSession {
 
 	/** The text that an audience sees, as it stands now. */
 	public Projection projection(Audience audience, String language) {
-		return projections.computeIfAbsent(new View(audience, language),
-				view -> LiveProjection.of(dossier, audience, language)).current();
+		return projections.computeIfAbsent(new View(audience, language), view -> {
+			LiveProjection live = LiveProjection.of(dossier, audience, language);
+			versions.opened(audience.getName(), language, live.current());
+			return live;
+		}).current();
+	}
+
+	/**
+	 * The states that the text had in this session: as it was opened, each time it was saved, and as it stands now. They are
+	 * known of texts that were shown before they were changed.
+	 */
+	public VersionSource versions() {
+		return versions;
 	}
 
 	/** The audiences that can be shown, the public one first, each before those that prevail over it. */
@@ -168,10 +182,15 @@ public final class DossierSession {
 		recorder.dispose();
 	}
 
+	private Projection current(String audience, String language) {
+		return dirty() ? dossier.audience(audience).map(each -> projection(each, language)).orElse(null) : null;
+	}
+
 	private void changed(SessionChange change) {
 		if (change.isEmpty()) {
 			return;
 		}
+		versions.changed();
 		if (change.records()) {
 			projections.clear();
 		} else {

@@ -10,6 +10,7 @@ import org.chancery.comparison.CompareTexts;
 import org.chancery.comparison.ComparedClause;
 import org.chancery.comparison.TextComparison;
 import org.chancery.comparison.Weight;
+import org.chancery.comparison.weight.LegalWeigher;
 import org.chancery.comparison.words.Edit;
 import org.chancery.core.projection.ClauseNumber;
 import org.chancery.core.projection.ProjectedClause;
@@ -40,7 +41,7 @@ public final class CompareRows {
 	 * @param audiences whether they are what two audiences of one dossier see
 	 */
 	public static List<ParallelRow> of(Projection ancestor, Projection left, Projection right, boolean audiences) {
-		TextComparison comparison = new CompareTexts(left, right).perform();
+		TextComparison comparison = new CompareTexts(left, right, LegalWeigher::of).perform();
 		List<ParallelRow> rows = LeftBehind.in(comparison, new CompareRows(comparison, audiences).rows());
 		return ancestor == null ? rows : ThreeWayRows.of(ancestor, left, right, rows);
 	}

@@ -76,6 +76,12 @@ public record ParallelRow(ParallelCell ancestor, ParallelCell left, ParallelCell
 		return isChange() && !inside && kind != RowKind.LEFT_BEHIND;
 	}
 
+	/** The classes of what is other, without the words that show it: "softer", "only delegation". Each once. */
+	public List<String> classes() {
+		return counts() ? reasons.stream().map(each -> each.replaceFirst("( [+−])? “.*", "").replaceFirst(":$", "")).distinct().toList()
+				: List.of();
+	}
+
 	/** Whether it shows the title of the treaty, which is no clause. */
 	public boolean isTitle() {
 		return any().id().equals(CompareRows.TITLE);

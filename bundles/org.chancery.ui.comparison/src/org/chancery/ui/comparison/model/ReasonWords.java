@@ -32,10 +32,26 @@ final class ReasonWords {
 	private static String of(Reason reason) {
 		String old = shortened(reason.old());
 		String now = shortened(reason.now());
+		String what = effect(reason);
 		if (old.isEmpty() && now.isEmpty()) {
-			return reason.effect();
+			return what;
 		}
-		return reason.effect() + " " + (old.isEmpty() ? "+ “" + now + "”" : now.isEmpty() ? "− “" + old + "”" : "“" + old + "” → “" + now + "”");
+		return what + ": " + (old.isEmpty() ? "+ “" + now + "”" : now.isEmpty() ? "− “" + old + "”" : "“" + old + "” → “" + now + "”");
+	}
+
+	/** The class in the words of whoever negotiates; what the engine knows besides keeps its name. */
+	private static String effect(Reason reason) {
+		String direction = reason.direction();
+		return switch (reason.effect()) {
+		case "modality", "obligation" -> direction.isEmpty() ? "obligation differs" : direction;
+		case "negation" -> "negated otherwise";
+		case "number", "date", "deadline" -> reason.effect() + (direction.isEmpty() ? " differs" : " " + direction);
+		case "condition" -> direction.isEmpty() ? "condition differs" : "condition, " + direction;
+		case "party" -> "party differs";
+		case "definedTerm" -> "term differs";
+		case "reference" -> "reference leads elsewhere";
+		default -> reason.effect() + (direction.isEmpty() ? "" : ", " + direction);
+		};
 	}
 
 	private static String shortened(String words) {
