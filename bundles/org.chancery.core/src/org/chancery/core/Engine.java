@@ -97,6 +97,7 @@ public final class Engine {
 		builder.wordImporter = wordImporter;
 		builder.wordExporter = wordExporter;
 		builder.counterDraftReviewer = counterDraftReviewer;
+		builder.redlineWriter = redlineWriter;
 		builder.sheetFormat = sheetFormat;
 		builder.tablePaperWriter = tablePaperWriter;
 		builder.sealer = sealer;
