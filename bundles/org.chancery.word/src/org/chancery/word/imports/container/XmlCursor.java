@@ -1,5 +1,6 @@
 package org.chancery.word.imports.container;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -56,10 +57,7 @@ public final class XmlCursor {
 			if (in == null) {
 				return false;
 			}
-			XMLStreamReader reader;
-			synchronized (FACTORY) {
-				reader = FACTORY.createXMLStreamReader(in);
-			}
+			XMLStreamReader reader = reader(new BufferedInputStream(in, PartDecoder.BUFFER));
 			var cursor = new XmlCursor(reader);
 			cursor.toRoot();
 			root.read(cursor);
@@ -68,6 +66,13 @@ public final class XmlCursor {
 			return true;
 		} catch (XMLStreamException | IOException e) {
 			throw fault(e);
+		}
+	}
+
+	private static XMLStreamReader reader(InputStream in) throws XMLStreamException, IOException {
+		boolean plain = PartDecoder.isUtf8(in);
+		synchronized (FACTORY) {
+			return plain ? FACTORY.createXMLStreamReader(PartDecoder.strict(in)) : FACTORY.createXMLStreamReader(in);
 		}
 	}
 
