@@ -30,7 +30,7 @@ final class Arguments {
 				arguments.take(command, word, rest);
 			}
 		}
-		if (arguments.operands.size() != command.operands().size()) {
+		if (!command.takes(arguments.operands)) {
 			throw new WrongUseException("expected: chancery " + command.usage());
 		}
 		return arguments;

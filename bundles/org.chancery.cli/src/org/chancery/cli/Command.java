@@ -14,6 +14,11 @@ interface Command {
 	/** The names of the operands, all of which are needed. */
 	List<String> operands();
 
+	/** Whether it can be called with these operands, as far as their number tells. */
+	default boolean takes(List<String> given) {
+		return given.size() == operands().size();
+	}
+
 	/** The options. */
 	List<Option> options();
 
