@@ -1,15 +1,23 @@
 package org.chancery.ui.comparison;
 
+import java.util.Arrays;
 import java.util.Optional;
 
+import org.chancery.edit.DossierSession;
+import org.chancery.ui.DossierSessions;
 import org.eclipse.compare.CompareUI;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 
 /** Opens comparisons in the platform's compare editor, and finds those that are open. */
 public final class Comparisons {
+
+	private static final DossierSessions.Listener CLOSING = session -> closeOthers(session.orElse(null));
 
 	private Comparisons() {
 	}
@@ -25,7 +33,20 @@ public final class Comparisons {
 		} catch (WorkbenchException e) {
 			throw new IllegalStateException("the perspective for comparisons is missing", e);
 		}
+		DossierSessions.get().addListener(CLOSING);
 		CompareUI.openCompareEditorOnPage(new TreatyCompareInput(comparison, clauseId), page);
+	}
+
+	/** Closes comparisons with texts of dossiers that are no longer open. */
+	private static void closeOthers(DossierSession open) {
+		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+			for (IWorkbenchPage page : window.getPages()) {
+				IEditorReference[] closing = Arrays.stream(page.getEditorReferences())
+						.filter(each -> in(each.getEditor(false)).map(shown -> shown.isOfOther(open)).orElse(false))
+						.toArray(IEditorReference[]::new);
+				page.closeEditors(closing, false);
+			}
+		}
 	}
 
 	/** The comparison that a part shows. */

@@ -107,6 +107,11 @@ public final class TreatyComparison implements SessionListener {
 		sessions().forEach(each -> each.removeListener(this));
 	}
 
+	/** Whether one of its texts is of a dossier other than this; null for no dossier. */
+	boolean isOfOther(DossierSession open) {
+		return sessions().stream().anyMatch(each -> each != open);
+	}
+
 	/** Whether it has ended. */
 	public boolean isDisposed() {
 		return disposed;

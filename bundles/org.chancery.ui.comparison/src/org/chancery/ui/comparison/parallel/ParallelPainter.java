@@ -94,13 +94,14 @@ final class ParallelPainter {
 		gc.drawText(row.kind().sign(), strip.x() + 3, y, true);
 	}
 
+	/** Above the row, over the width of all columns. */
 	private void caption(GC gc, ParallelRow row, int y, boolean counts) {
-		ParallelColumn column = row.right() == null || row.kind() == RowKind.LEFT_BEHIND ? ParallelColumn.LEFT : ParallelColumn.RIGHT;
-		ColumnPlan.Strip strip = plan.strip(column);
+		ParallelColumn column = row.right() == null ? ParallelColumn.LEFT : ParallelColumn.RIGHT;
+		int left = plan.strip(ParallelColumn.LEFT).x() + RowLayouts.SIGNS;
 		gc.setFont(fonts.small());
-		gc.setForeground(counts && row.substantive() ? hue(row, column) : colors.faint());
-		String shown = shorten(gc, row.caption(), strip.width() - RowLayouts.SIGNS - 8);
-		gc.drawText(shown, strip.x() + RowLayouts.SIGNS, y - gc.getFontMetrics().getHeight() - 1, true);
+		gc.setForeground(!counts || !row.substantive() ? colors.faint() : row.kind() == RowKind.CHANGED ? colors.confidential() : hue(row, column));
+		String shown = shorten(gc, row.caption(), canvas.getClientArea().width - left - HATCH);
+		gc.drawText(shown, left, y - gc.getFontMetrics().getHeight() - 1, true);
 	}
 
 	private Color hue(ParallelRow row, ParallelColumn column) {

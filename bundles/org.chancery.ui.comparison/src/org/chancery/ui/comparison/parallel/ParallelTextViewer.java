@@ -42,7 +42,12 @@ public final class ParallelTextViewer extends Viewer {
 
 	ParallelTextViewer(Composite parent, CompareConfiguration configuration) {
 		this.configuration = configuration;
-		area = new Composite(parent, SWT.NONE);
+		area = new Composite(parent, SWT.NONE) {
+			@Override
+			public boolean setFocus() {
+				return canvas.control().setFocus();
+			}
+		};
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(area);
 		header = new ParallelHeader(area);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(header.control());

@@ -24,6 +24,7 @@ final class RedlineStack {
 		text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
 		text.setMargins(8, 6, 8, 6);
 		fonts = new EditorFonts(text);
+		fonts.zoom(-1);
 		colors = new EditorColors(text);
 		text.setFont(fonts.prose());
 	}
