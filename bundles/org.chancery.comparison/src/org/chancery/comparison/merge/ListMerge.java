@@ -44,7 +44,7 @@ final class ListMerge {
 				staying.add(key);
 			}
 		}
-		var order = new SequenceMerge(was, our, their, staying);
+		var order = new SequenceMerge(was, our, their, staying, Dispute.ANCESTOR_STAYS);
 		return order.disputed().isEmpty() ? order.merged().stream().map(values::get).toList() : null;
 	}
 

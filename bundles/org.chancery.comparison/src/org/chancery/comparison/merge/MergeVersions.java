@@ -16,8 +16,14 @@ import org.chancery.model.text.Text;
  * @param base   the common ancestor; null if there is none
  * @param ours   one version
  * @param theirs the other version, of the same id and type
+ * @param dispute what stands where both changed the same differently
  */
-public record MergeVersions<T extends Identified>(T base, T ours, T theirs) {
+public record MergeVersions<T extends Identified>(T base, T ours, T theirs, Dispute dispute) {
+
+	/** Leaves what is disputed as the ancestor had it. */
+	public MergeVersions(T base, T ours, T theirs) {
+		this(base, ours, theirs, Dispute.ANCESTOR_STAYS);
+	}
 
 	/**
 	 * Merges.
@@ -30,7 +36,7 @@ public record MergeVersions<T extends Identified>(T base, T ours, T theirs) {
 				throw new IllegalArgumentException("These are no versions of one thing.");
 			}
 		}
-		var versions = new Versions(new Version(base), new Version(ours), new Version(theirs));
+		var versions = new Versions(new Version(base), new Version(ours), new Version(theirs), dispute);
 		List<MergeConflict> conflicts = new ArrayList<>();
 		var places = new Places(versions, conflicts);
 		places.settle();

@@ -37,7 +37,7 @@ final class MergedTree {
 		var merged = (Identified) EcoreUtil.create(like.eClass());
 		merged.setId(id);
 		made.put(id, merged);
-		new ValueMerge(id, conflicts).merge(versions.base().thing(id), versions.ours().thing(id), versions.theirs().thing(id),
+		new ValueMerge(id, conflicts, versions.dispute()).merge(versions.base().thing(id), versions.ours().thing(id), versions.theirs().thing(id),
 				merged);
 		for (EReference feature : like.eClass().getEAllContainments()) {
 			if (Features.holdsThings(feature)) {

@@ -75,7 +75,7 @@ final class Places {
 		}
 		conflict(hasBase ? Kind.MOVED_TWICE : Kind.ADDED_TWICE, id, "", place(versions.base(), id), place(versions.ours(), id),
 				place(versions.theirs(), id));
-		return hasBase ? base : added.place(id);
+		return !hasBase ? added.place(id) : versions.dispute() == Dispute.OURS_PREVAIL ? ours : base;
 	}
 
 	/** One version deleted it; the other may have changed it meanwhile. */
@@ -160,7 +160,7 @@ final class Places {
 		});
 		inside.forEach((place, ids) -> {
 			var merge = new SequenceMerge(versions.base().contents(place), versions.ours().contents(place),
-					versions.theirs().contents(place), ids);
+					versions.theirs().contents(place), ids, versions.dispute());
 			contents.put(place, merge.merged());
 			for (String id : merge.disputed()) {
 				conflict(Kind.ORDERED_TWICE, id, "", Prose.behind(versions.base(), place, id),

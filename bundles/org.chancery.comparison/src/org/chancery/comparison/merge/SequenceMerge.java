@@ -35,6 +35,7 @@ final class SequenceMerge {
 
 	private final Order base;
 	private final Set<String> staying;
+	private final Dispute dispute;
 	/** Which elements hang behind one; "" for the beginning. */
 	private final Map<String, Set<String>> behind = new HashMap<>();
 	private final Set<String> fixed = new HashSet<>();
@@ -44,7 +45,9 @@ final class SequenceMerge {
 	private final List<String> merged = new ArrayList<>();
 
 	/** @param staying the elements that the merged sequence has; each of them is in one of the three at least */
-	SequenceMerge(List<String> base, List<String> ours, List<String> theirs, Collection<String> staying) {
+	SequenceMerge(List<String> base, List<String> ours, List<String> theirs, Collection<String> staying,
+			Dispute dispute) {
+		this.dispute = dispute;
 		this.base = new Order(base);
 		this.staying = new TreeSet<>(staying);
 		var our = new Order(ours);
@@ -98,13 +101,14 @@ final class SequenceMerge {
 		String oursBefore = before(id, ours);
 		String theirsBefore = before(id, theirs);
 		boolean same = oursBefore.equals(theirsBefore);
-		if (!same && inBase) {
+		if (!same) {
 			disputed.add(id);
+		}
+		if (!same && dispute == Dispute.OURS_PREVAIL) {
+			placedBy.put(id, ours);
+		} else if (!same && inBase) {
 			placedBy.put(id, base);
 		} else {
-			if (!same) {
-				disputed.add(id);
-			}
 			// Equal predecessors may stand in different orders; which is taken must not depend on who merges.
 			int compared = oursBefore.compareTo(theirsBefore);
 			boolean takeOurs = compared != 0 ? compared < 0 : String.join(" ", ours.ids).compareTo(String.join(" ", theirs.ids)) <= 0;

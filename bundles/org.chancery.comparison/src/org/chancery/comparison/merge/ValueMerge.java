@@ -26,9 +26,11 @@ final class ValueMerge {
 
 	private final String id;
 	private final List<MergeConflict> conflicts;
+	private final Dispute dispute;
 	private EClass type;
 
-	ValueMerge(String id, List<MergeConflict> conflicts) {
+	ValueMerge(String id, List<MergeConflict> conflicts, Dispute dispute) {
+		this.dispute = dispute;
 		this.id = id;
 		this.conflicts = conflicts;
 	}
@@ -67,7 +69,8 @@ final class ValueMerge {
 			Object together = together(feature, was, our, their);
 			if (together == null) {
 				conflict(base == null ? Kind.ADDED_TWICE : Kind.CHANGED_TWICE, feature.getName() + of, was, our, their);
-				set(merged, feature, base != null ? was : ourForm.compareTo(theirForm) <= 0 ? our : their);
+				boolean ourPrevails = dispute == Dispute.OURS_PREVAIL || base == null && ourForm.compareTo(theirForm) <= 0;
+				set(merged, feature, ourPrevails ? our : base != null ? was : their);
 			} else {
 				set(merged, feature, together);
 			}
@@ -100,7 +103,7 @@ final class ValueMerge {
 			}
 		}
 		var order = new SequenceMerge(List.copyOf(was.keySet()), List.copyOf(our.keySet()), List.copyOf(their.keySet()),
-				parts.keySet());
+				parts.keySet(), dispute);
 		order.merged().forEach(key -> Features.list(merged, feature).add(parts.get(key)));
 	}
 

@@ -5,8 +5,8 @@ import java.util.TreeSet;
 
 import org.chancery.model.Identified;
 
-/** The three versions. */
-record Versions(Version base, Version ours, Version theirs) {
+/** The three versions, and what stands where they contradict each other. */
+record Versions(Version base, Version ours, Version theirs, Dispute dispute) {
 
 	/** The ids of all things, in order. */
 	Set<String> ids() {
@@ -18,6 +18,9 @@ record Versions(Version base, Version ours, Version theirs) {
 
 	/** Of two versions that added the same things at different places the one that comes first in the order of these. */
 	Version firstOfAdded() {
+		if (dispute == Dispute.OURS_PREVAIL) {
+			return ours;
+		}
 		var one = new StringBuilder();
 		var other = new StringBuilder();
 		for (String id : ids()) {

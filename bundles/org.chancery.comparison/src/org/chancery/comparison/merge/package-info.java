@@ -4,7 +4,8 @@
  *
  * <p>
  * The rules. The result does not depend on which version is called ours, and every rule that has to choose says so in a
- * {@link org.chancery.comparison.merge.MergeConflict}:
+ * {@link org.chancery.comparison.merge.MergeConflict}. Where the rules say that the ancestor's stays, ours does instead if
+ * that is asked for ({@link org.chancery.comparison.merge.Dispute}); who asks for it has to know which one is ours:
  * <ul>
  * <li>A value that one version changed is the changed one. Both changed it alike: that. Both changed it differently: the
  * ancestor's value stays, and there is a conflict. Words are merged word by word where at least one word that both kept
