@@ -1,7 +1,6 @@
 package org.chancery.word.review;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +73,7 @@ public final class CounterDraftReader implements CounterDraftReviewer {
 						difference.now(), difference.part()));
 			}
 			changes.addAll(declared(differences, clauses));
-			return new CounterDraftReview(sorted(changes), ConcealedMatters.of(sent, returned));
+			return new CounterDraftReview(new LegalOrder(text).sorted(changes), ConcealedMatters.of(sent, returned));
 		}
 
 		private List<CounterDraftChange> declared(Differences differences, ClauseLocator clauses) throws UnreadableFileException {
@@ -104,10 +103,6 @@ public final class CounterDraftReader implements CounterDraftReviewer {
 
 		private static String number(ProjectedClause clause) {
 			return clause == null ? "" : clause.number().citation();
-		}
-
-		private static List<CounterDraftChange> sorted(List<CounterDraftChange> changes) {
-			return changes.stream().sorted(Comparator.comparing(CounterDraftChange::declared)).toList();
 		}
 	}
 }
