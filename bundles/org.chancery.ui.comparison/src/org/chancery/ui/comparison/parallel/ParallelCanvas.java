@@ -5,6 +5,7 @@ import java.util.function.IntConsumer;
 
 import org.chancery.ui.comparison.model.ParallelColumn;
 import org.chancery.ui.comparison.model.ParallelRow;
+import org.chancery.ui.comparison.model.ParallelScroll;
 import org.chancery.ui.comparison.model.ParallelText;
 import org.chancery.ui.comparison.model.RowHeights;
 import org.chancery.ui.editor.EditorColors;

@@ -49,7 +49,8 @@ final class ParallelPainter {
 			caption(gc, row, y + layout.top(), counts);
 		}
 		if (current) {
-			frame(gc, y + layout.top(), layout);
+			gc.setFont(fonts.small());
+			frame(gc, row.caption().isEmpty() ? 2 : gc.getFontMetrics().getHeight() + 2, y + layout.top(), layout);
 		}
 	}
 
@@ -128,11 +129,10 @@ final class ParallelPainter {
 		gc.setClipping(before);
 	}
 
-	private void frame(GC gc, int y, RowLayout layout) {
-		int caption = gc.getFontMetrics().getHeight();
+	private void frame(GC gc, int caption, int y, RowLayout layout) {
 		gc.setForeground(canvas.isFocusControl() ? canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION) : colors.label());
 		gc.setLineWidth(canvas.isFocusControl() ? 2 : 1);
-		int top = y - Math.min(layout.top(), caption + 2);
+		int top = y - Math.min(layout.top(), caption);
 		gc.drawRectangle(1, top, canvas.getClientArea().width - 3, layout.height() - layout.top() + y - top);
 		gc.setLineWidth(1);
 	}

@@ -148,8 +148,13 @@ public final class ParallelTextViewer extends Viewer {
 		}
 	}
 
+	/** What is shown. */
+	public ParallelText text() {
+		return canvas.text();
+	}
+
 	/** The row that is current; null if there is none. */
-	ParallelRow row() {
+	public ParallelRow row() {
 		int row = canvas.current();
 		return row < 0 || row >= canvas.text().rows().size() ? null : canvas.text().rows().get(row);
 	}

@@ -24,9 +24,14 @@ final class TakingOver {
 		}
 		var take = new TakeOverRow(viewer.comparison(), row, from);
 		String question = take.question();
-		if (question.isEmpty() || MessageDialog.open(MessageDialog.WARNING, viewer.getControl().getShell(), "Take over", question, 0,
-				"Take &Over", "Cancel") == 0) {
+		if (question.isEmpty() || agreed(question)) {
 			Background.attempt("Take over", monitor -> take.perform());
 		}
+	}
+
+	/** Enter alone says no: what has become readable cannot be made secret again. */
+	private boolean agreed(String question) {
+		return new MessageDialog(viewer.getControl().getShell(), "Take over", null, question, MessageDialog.WARNING, 1, "Take &Over",
+				"Cancel").open() == 0;
 	}
 }

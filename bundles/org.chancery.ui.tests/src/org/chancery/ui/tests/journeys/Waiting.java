@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
 /** Waits until something holds in the window: it is asked on the display thread between two events. */
-final class Waiting {
+public final class Waiting {
 	private static final int LONGEST_SECONDS = 60;
 	private static final int PAUSE = 15;
 
@@ -19,12 +19,12 @@ final class Waiting {
 	}
 
 	/** The display of the workbench. */
-	static Display display() {
+	public static Display display() {
 		return PlatformUI.getWorkbench().getDisplay();
 	}
 
 	/** Waits, off the display thread, until the condition holds. */
-	static void until(String what, BooleanSupplier condition) {
+	public static void until(String what, BooleanSupplier condition) {
 		CompletableFuture<Void> holds = new CompletableFuture<>();
 		display().asyncExec(() -> ask(condition, holds));
 		try {

@@ -1,47 +1,52 @@
-package org.chancery.ui.comparison.parallel;
+package org.chancery.ui.comparison.model;
 
 import java.util.function.IntUnaryOperator;
-
-import org.chancery.ui.comparison.model.RowHeights;
 
 /**
  * Where a long text is scrolled to: a row, and how much of it is above the window. Heights that become known while rows
  * come into sight thereby never move what is seen.
  */
-final class ParallelScroll {
+public final class ParallelScroll {
 
 	private RowHeights heights = new RowHeights(new int[0]);
 	private IntUnaryOperator measure = row -> 0;
 	private int row;
 	private int above;
 
-	/** @param exact the height of a row, laid out */
-	void rows(RowHeights estimated, IntUnaryOperator exact) {
+	/**
+	 * Begins with other rows.
+	 *
+	 * @param exact the height of a row, laid out
+	 */
+	public void rows(RowHeights estimated, IntUnaryOperator exact) {
 		heights = estimated;
 		measure = exact;
 		row = Math.max(0, Math.min(row, heights.rows() - 1));
 		above = 0;
 	}
 
-	RowHeights heights() {
+	/** Where the rows stand, as far as is known. */
+	public RowHeights heights() {
 		return heights;
 	}
 
-	int row() {
+	/** The row on top. */
+	public int row() {
 		return row;
 	}
 
-	int above() {
+	/** How much of it is above the window. */
+	public int above() {
 		return above;
 	}
 
 	/** How far from the top of the text the window is. */
-	long position() {
+	public long position() {
 		return heights.top(row) + above;
 	}
 
 	/** Goes to a height of the text. */
-	void to(long position, int window) {
+	public void to(long position, int window) {
 		if (heights.rows() == 0) {
 			return;
 		}
@@ -51,14 +56,14 @@ final class ParallelScroll {
 	}
 
 	/** Puts a row at a height of the window. */
-	void show(int wanted, int at, int window) {
+	public void show(int wanted, int at, int window) {
 		row = wanted;
 		above = 0;
 		by(-at, window);
 	}
 
 	/** Scrolls by pixels, over exact heights. */
-	void by(int pixels, int window) {
+	public void by(int pixels, int window) {
 		above += pixels;
 		while (above < 0 && row > 0) {
 			row--;
@@ -72,7 +77,7 @@ final class ParallelScroll {
 	}
 
 	/** Where a row stands in the window; rows between are measured. Far rows are estimated. */
-	long y(int wanted) {
+	public long y(int wanted) {
 		return heights.top(wanted) - heights.top(row) - above;
 	}
 
