@@ -20,7 +20,8 @@ import org.chancery.negotiation.Place;
  * <ul>
  * <li>{@value #NOT_INSTRUCTED}: a position of ours that no instruction covers: none is named, or it speaks of other
  * clauses, or it was given after the position was tabled, or had expired by then;
- * <li>{@value #SILENCE_ELAPSED}: a silence procedure has run its time and nobody has entered what came of it.
+ * <li>{@value #SILENCE_ELAPSED}: a silence procedure has run its time and nobody has entered what came of it;
+ * <li>what {@link ClosedTexts} finds.
  * </ul>
  */
 public final class PositionFindings {
@@ -55,6 +56,7 @@ public final class PositionFindings {
 				.forEach(each -> found.add(Finding.of(SILENCE_ELAPSED, Severity.INFORMATION, each.audience(), each.id(), "",
 						place(projection, each.clauseId()), "The silence procedure ended on " + each.silenceUntil()
 								+ ": the text is agreed unless it was broken; enter what came of it.")));
+		found.addAll(ClosedTexts.of(dossier, reader, projection));
 		return found;
 	}
 

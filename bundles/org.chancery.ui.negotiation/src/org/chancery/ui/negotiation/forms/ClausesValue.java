@@ -65,6 +65,11 @@ record ClausesValue(EReference reference, OpenDossier dossier, Supplier<Projecti
 				.map(each -> "the audience of this record does not read “" + each + "”.");
 	}
 
+	/** The clauses that some citations name; what names none is left out. */
+	List<Clause> named(String text) {
+		return cited(text).flatMap(each -> find(each).stream()).distinct().toList();
+	}
+
 	private static java.util.stream.Stream<String> cited(String text) {
 		return Arrays.stream(text.split("[;\n]")).map(String::strip).filter(each -> !each.isEmpty());
 	}

@@ -20,7 +20,9 @@ public final class FormField {
 		/** Clauses by their citations, parted by semicolons. */
 		CLAUSES,
 		/** One clause by its citation. */
-		CLAUSE
+		CLAUSE,
+		/** Tests of a red line, with what they say of the text. */
+		TESTS
 	}
 
 	private final String label;
@@ -65,6 +67,11 @@ public final class FormField {
 	/** Why it cannot be taken, as one sentence. */
 	public Optional<String> problem() {
 		return value.problem(text.strip()).map(problem -> label + ": " + problem);
+	}
+
+	/** What tests say of the text as it stands; empty for other fields. */
+	public String trial() {
+		return value instanceof TestsValue tests ? tests.trial(text.strip()) : "";
 	}
 
 	/** Whether it was changed. */

@@ -18,12 +18,15 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Shows the form of a record. */
 public final class RecordDialog extends TitleAreaDialog {
 	private static final int LINES = 3;
+	private static final int PAUSE = 200;
 	private final RecordForm form;
 	private final Projection text;
 
@@ -101,6 +104,7 @@ public final class RecordDialog extends TitleAreaDialog {
 		return switch (field.look()) {
 		case CHOICE -> choice(page, field);
 		case CLAUSE, CLAUSES -> clauses(page, field);
+		case TESTS -> tests(page, field);
 		case LINE -> words(page, field, SWT.SINGLE, 2);
 		case WORDS -> words(page, field, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, 2);
 		};
@@ -137,6 +141,31 @@ public final class RecordDialog extends TitleAreaDialog {
 				typed.setText(more ? typed.getText().strip() + "; " + cited : cited);
 			}
 		});
+		return typed;
+	}
+
+	/** Tests are put together from a menu, and what they say of the text stands below while they are written. */
+	private Text tests(Composite page, FormField field) {
+		Text typed = words(page, field, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, 1);
+		Button add = new Button(page, SWT.PUSH);
+		add.setText("Add Test…");
+		Menu menu = new Menu(add);
+		for (TestTemplate template : TestTemplate.ALL) {
+			MenuItem item = new MenuItem(menu, SWT.PUSH);
+			item.setText(template.label());
+			item.addListener(SWT.Selection, event -> typed.setText(template.after(typed.getText())));
+		}
+		add.addListener(SWT.Selection, event -> menu.setVisible(true));
+		label(page, "On the text");
+		Text said = new Text(page, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
+		said.setText(field.trial());
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(320, said.getLineHeight() * 2).applyTo(said);
+		Runnable trial = () -> {
+			if (!said.isDisposed()) {
+				said.setText(field.trial());
+			}
+		};
+		typed.addModifyListener(event -> typed.getDisplay().timerExec(PAUSE, trial));
 		return typed;
 	}
 

@@ -19,6 +19,9 @@ import org.chancery.model.negotiation.FallbackStep;
 import org.chancery.model.negotiation.Instruction;
 import org.chancery.model.parties.Agency;
 import org.chancery.model.parties.Party;
+import org.chancery.negotiation.redline.DossierTestContext;
+import org.chancery.negotiation.redline.TestContext;
+import org.chancery.negotiation.redline.TextIndex;
 import org.chancery.ui.negotiation.forms.FormField.Look;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
@@ -31,6 +34,9 @@ final class RecordFields {
 	private final String language;
 	private final Identified record;
 	private final List<FormField> fields = new ArrayList<>();
+	private DossierTestContext context;
+	private Audience contextOf;
+	private TextIndex index;
 
 	RecordFields(DossierSession session, Supplier<Projection> shown, Supplier<Audience> holder, String language, Identified record) {
 		this.session = session;
@@ -72,11 +78,29 @@ final class RecordFields {
 		line("Label", RED_LINE__LABEL).clauses("Clauses (none: all)", RED_LINE__CLAUSES).words("Red line", RED_LINE__SENTENCE)
 				.words("Reason", RED_LINE__REASON).words("Public declaration", RED_LINE__PUBLIC_DECLARATION)
 				.choice("Severity", RED_LINE__SEVERITY).named("Owner", RED_LINE__OWNER, this::agencies, RecordFields::name)
-				.line("May be waived by", RED_LINE__WAIVABLE_BY);
+				.line("May be waived by", RED_LINE__WAIVABLE_BY)
+				.add("Tests", Look.TESTS, new TestsValue(this::testContext, this::textIndex));
 		for (FallbackStep step : FallbackStep.values()) {
 			String words = AttributeValue.words(step.getLiteral());
 			add(Character.toUpperCase(words.charAt(0)) + words.substring(1), Look.WORDS, new FallbackValue(step));
 		}
+	}
+
+	/** Made afresh only when another audience is to hold the record: it reads the whole text. */
+	private TestContext testContext() {
+		if (context == null || contextOf != holder.get()) {
+			contextOf = holder.get();
+			context = DossierTestContext.of(session.dossier(), contextOf, language);
+		}
+		return context.about(fields.stream().filter(each -> each.look() == Look.CLAUSES).findFirst()
+				.map(each -> clauses(RED_LINE__CLAUSES).named(each.text())).orElse(List.of()));
+	}
+
+	private TextIndex textIndex() {
+		if (index == null) {
+			index = TextIndex.of(shown.get());
+		}
+		return index;
 	}
 
 	private void concession() {

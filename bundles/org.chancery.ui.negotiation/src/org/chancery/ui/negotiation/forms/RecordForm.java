@@ -10,10 +10,12 @@ import org.chancery.edit.DossierSession;
 import org.chancery.model.Identified;
 import org.chancery.model.dossier.Audience;
 import org.chancery.model.dossier.Holding;
+import org.chancery.model.negotiation.ClauseStatus;
 import org.chancery.model.negotiation.Concession;
 import org.chancery.model.negotiation.ConcessionEvent;
 import org.chancery.model.negotiation.ConcessionStatus;
 import org.chancery.model.negotiation.NegotiationFactory;
+import org.chancery.negotiation.position.SetTextStatus;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -112,6 +114,9 @@ public final class RecordForm {
 	/** The first thing that keeps it from being taken over, as one sentence. */
 	public Optional<String> problem() {
 		Stream<String> problems = fields.stream().flatMap(each -> each.problem().stream());
+		if (kind == RecordKind.STATUS && field("Clause").map(each -> each.text().isBlank()).orElse(false)) {
+			return Optional.of("Clause: name the clause.");
+		}
 		return Stream.concat(problems, fields.stream().allMatch(each -> each.text().isBlank() || !each.changed()) && fresh
 				? Stream.of("Fill in what is known.") : Stream.empty()).findFirst();
 	}
@@ -124,7 +129,11 @@ public final class RecordForm {
 			if (record instanceof Concession row && row.getStatus() != before) {
 				note(row);
 			}
-			if (fresh) {
+			if (record instanceof ClauseStatus status) {
+				// The words that the clause has now, and the clauses inside it, go with the status.
+				new SetTextStatus(session.dossier(), session.dossier().holding(holder), status.getClause(), status.getStatus(),
+						status.getSince(), status.getSilenceUntil(), shown.language()).perform();
+			} else if (fresh) {
 				list(session.dossier().holding(holder)).add(record);
 			}
 		});
