@@ -1,0 +1,32 @@
+package org.chancery.ui.tests.negotiation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.chancery.negotiation.ledger.Balance;
+import org.chancery.negotiation.ledger.Balance.Sums;
+import org.chancery.ui.negotiation.chart.Bar;
+import org.chancery.ui.negotiation.chart.Bars;
+import org.junit.jupiter.api.Test;
+
+class BarsTest {
+
+	@Test
+	void aBalanceIsReadAloudWithAllItsNumbers() {
+		Bars bars = Bars.balance("Balance", List.of(new Balance("Access", 3, 3, 2, 1, 1, sums("6", "5"), sums("2", "0"), sums("9", "9"))));
+		Bar bar = bars.bars().getFirst();
+		assertEquals("Access. Cost: 6 agreed, 2 open. Gain: 5 agreed.", bars.spoken(bar));
+		assertEquals("6 + 2", bars.numbers(bar.left(), bar.leftPossible()));
+		assertEquals(new BigDecimal("8"), bars.furthest());
+	}
+
+	@Test
+	void withoutRowsNothingIsDividedByNothing() {
+		assertEquals(BigDecimal.ONE, Bars.balance("Balance", List.of()).furthest());
+	}
+
+	private static Sums sums(String cost, String gain) {
+		return new Sums(1, new BigDecimal(cost), new BigDecimal(gain));
+	}
+}
