@@ -82,7 +82,8 @@ final class TotaTreaty {
 
 	private static void heading(String word, Element division, List<String> lines) {
 		if (!division.getAttribute("number").isEmpty()) {
-			lines.add("*" + word + " " + division.getAttribute("number"));
+			String number = division.getAttribute("number").strip();
+			lines.add("*" + (number.matches("\\p{L}{4,}.*") ? number : word + " " + number));
 		}
 		if (!division.getAttribute("name").isBlank()) {
 			lines.add("*" + division.getAttribute("name").replaceAll("\\s+", " ").strip());

@@ -46,7 +46,7 @@ public record Alignment(List<AlignedPair> pairs) {
 		splitSearch.search();
 		joinSearch.search();
 		new MoveSearch(pairing, similarity, siblings).search();
-		new ParentVotes(pairing).count();
+		new ParentVotes(pairing, similarity).count();
 		new GapAlignment(pairing, similarity, siblings).fill();
 		splitSearch.search();
 		joinSearch.search();

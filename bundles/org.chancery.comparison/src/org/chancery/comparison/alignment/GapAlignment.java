@@ -10,7 +10,7 @@ import java.util.List;
 final class GapAlignment {
 
 	private static final double LEAST = 0.4;
-	private static final double SAME_HEADING = 0.25;
+	private static final double SAME_HEADING = 0.2;
 	/** How far from its expected place a partner is looked for in a long gap. */
 	private static final int BAND = 6;
 

@@ -15,7 +15,6 @@ final class MoveSearch {
 
 	private static final int FEWEST_WORDS = 4;
 	private static final int SHORT = 8;
-	private static final int MIDDLE = 14;
 	private static final int LONG = 25;
 	/** A partner must be more alike by this than any other one. */
 	private static final double MARGIN = 0.04;
@@ -36,7 +35,7 @@ final class MoveSearch {
 
 	/** How alike a block of so many words must be at another place. */
 	static double threshold(int words) {
-		return words < FEWEST_WORDS ? 2 : words < SHORT ? 0.95 : words < MIDDLE ? 0.8 : words < LONG ? 0.7 : 0.6;
+		return words < FEWEST_WORDS ? 2 : words < SHORT ? 0.85 : words < LONG ? 0.78 : 0.72;
 	}
 
 	void search() {

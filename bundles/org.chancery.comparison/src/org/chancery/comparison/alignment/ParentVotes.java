@@ -8,15 +8,18 @@ import java.util.Map;
 final class ParentVotes {
 
 	private static final double MOST = 0.5;
+	private static final double ALIKE = 0.6;
 
 	private final Pairing pairing;
 	private final Side old;
 	private final Side now;
+	private final Similarity similarity;
 
-	ParentVotes(Pairing pairing) {
+	ParentVotes(Pairing pairing, Similarity similarity) {
 		this.pairing = pairing;
 		old = pairing.old;
 		now = pairing.now;
+		this.similarity = similarity;
 	}
 
 	/** Innermost first, so that articles speak for their chapter. */
@@ -36,12 +39,18 @@ final class ParentVotes {
 				votes.merge(parent, old.allWords(inner), Integer::sum);
 			}
 		}
-		votes.entrySet().stream().max(Comparator.comparing(Map.Entry::getValue)).ifPresent(best -> {
-			int parent = best.getKey();
-			int inside = Math.max(old.allWords(block) - old.ownWords(block), now.allWords(parent) - now.ownWords(parent));
-			if (best.getValue() >= MOST * inside) {
-				pairing.match(block, parent);
-			}
-		});
+		votes.entrySet().stream().max(Comparator.comparing(Map.Entry::getValue))
+				.filter(best -> suffices(best.getValue(), block, best.getKey()))
+				.ifPresent(best -> pairing.match(block, best.getKey()));
+	}
+
+	/** Most of what is inside either; inside one of them is enough if their own words are alike too. */
+	private boolean suffices(int words, int oldBlock, int newBlock) {
+		int oldInside = old.allWords(oldBlock) - old.ownWords(oldBlock);
+		int newInside = now.allWords(newBlock) - now.ownWords(newBlock);
+		double own = old.ownWords(oldBlock) == 0 ? 0 : similarity.balanced(oldBlock, newBlock, Extent.OWN);
+		boolean mayDiffer = old.headings[oldBlock].length == 0 || now.headings[newBlock].length == 0;
+		return words >= MOST * Math.max(oldInside, newInside) && (mayDiffer || own >= ALIKE)
+				|| words >= MOST * Math.min(oldInside, newInside) && own >= ALIKE;
 	}
 }

@@ -74,7 +74,7 @@ final class PartSearch {
 	}
 
 	private boolean isFree(int part) {
-		return wholeOf[part] < 0 && found.whole(part) < 0 && others.whole(part) < 0;
+		return wholeOf[part] < 0 && found.whole(part) < 0;
 	}
 
 	/** The weight of the words that a whole has in common with some parts. */

@@ -10,6 +10,8 @@ import org.chancery.comparison.words.Vocabulary;
 /** One of two texts, prepared: words as numbers in reading order, so that those of a block and all inside it are a range. */
 final class Side {
 
+	private static final int[] NONE = {};
+
 	final List<Block> blocks;
 	/** The words of all blocks, in lower case and without marks, those of the heading first. */
 	final int[] words;
@@ -17,6 +19,8 @@ final class Side {
 	final int[] from;
 	/** The index behind the last block inside each block. */
 	final int[] end;
+	/** The words of each block's heading; empty if it has none. */
+	final int[][] headings;
 	/** A digest of the own words of each block. */
 	final long[] own;
 	/** A digest of each block with all inside it. */
@@ -29,10 +33,12 @@ final class Side {
 		int size = blocks.size();
 		from = new int[size + 1];
 		own = new long[size];
+		headings = new int[size][];
 		int[][] parts = new int[size][];
 		for (int i = 0; i < size; i++) {
 			Block block = blocks.get(i);
-			int[] heading = block.heading().isEmpty() ? new int[0] : wordsOf(block.heading(), vocabulary, known);
+			int[] heading = block.heading().isEmpty() ? NONE : wordsOf(block.heading(), vocabulary, known);
+			headings[i] = heading;
 			int[] text = wordsOf(block.text(), vocabulary, known);
 			parts[i] = heading.length == 0 ? text : joined(heading, text);
 			own[i] = digest(parts[i], heading.length);

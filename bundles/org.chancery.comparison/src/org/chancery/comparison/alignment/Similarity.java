@@ -1,8 +1,14 @@
 package org.chancery.comparison.alignment;
 
+import java.util.Arrays;
+
+import org.chancery.comparison.words.Matching;
+
 /** How much two ranges of words have in common, whatever their order; from 0 to 1 (Dice's coefficient). */
 final class Similarity {
 
+	/** How much of the likeness of two blocks that both have a heading is that of the headings. */
+	private static final double HEADING = 0.3;
 	private static final int FEW_WORDS = 3;
 	private static final double LEAST_OWN = 0.35;
 
@@ -34,7 +40,19 @@ final class Similarity {
 		int words = oldTo - oldFrom + newTo - newFrom;
 		plain = words == 0 ? 1 : 2.0 * commonWords / words;
 		double all = weights.ofOld(oldFrom, oldTo) + weights.ofNew(newFrom, newTo);
-		return all <= 0 ? plain : 2 * common / all;
+		double likeness = all <= 0 ? plain : 2 * common / all;
+		return hasHeading(oldBlock, newBlock) ? (1 - HEADING) * likeness + HEADING * heading(oldBlock, newBlock) : likeness;
+	}
+
+	private boolean hasHeading(int oldBlock, int newBlock) {
+		return !old.blocks.get(oldBlock).heading().isEmpty() && !now.blocks.get(newBlock).heading().isEmpty();
+	}
+
+	private double heading(int oldBlock, int newBlock) {
+		int[] one = old.headings[oldBlock];
+		int[] other = now.headings[newBlock];
+		int[] partners = Matching.of(one, other);
+		return 2.0 * Arrays.stream(partners).filter(partner -> partner >= 0).count() / Math.max(1, one.length + other.length);
 	}
 
 	/** The mean of what rare words say and what all words say. */
