@@ -3,8 +3,10 @@ package org.chancery.word.redline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.chancery.core.exchange.UnreadableFileException;
 import org.chancery.word.imports.container.XmlCursor;
@@ -73,15 +75,24 @@ final class NoteMerger {
 		return id;
 	}
 
-	/** Puts the notes into the package. */
-	void finish() throws UnreadableFileException {
+	/**
+	 * Puts the notes into the package, in the order in which they are referred to: LibreOffice takes them in that order,
+	 * whatever their ids.
+	 */
+	void finish(Element body) throws UnreadableFileException {
 		if (created && added.isEmpty()) {
 			return;
 		}
 		Element root = created ? frame() : redline.target.base.root(part);
+		var notes = new LinkedHashMap<String, Element>();
+		root.elements().filter(e -> e.is(kind)).forEach(e -> notes.put(e.attribute("id"), merged.getOrDefault(e.attribute("id"), e)));
+		added.forEach(e -> notes.put(e.attribute("id"), e));
 		List<Node> children = new ArrayList<>();
-		root.elements().forEach(e -> children.add(e.is(kind) ? merged.getOrDefault(e.attribute("id"), e) : e));
-		children.addAll(added);
+		notes.values().stream().filter(e -> e.attribute("type") != null).forEach(children::add);
+		var order = new LinkedHashSet<String>();
+		references(body, order);
+		order.addAll(notes.keySet());
+		order.stream().map(notes::get).filter(e -> e != null && e.attribute("type") == null).forEach(children::add);
 		Element whole = redline.ids.number(redline.rooted(root.with(children)));
 		if (created) {
 			redline.target.add(part, whole, "application/vnd.openxmlformats-officedocument.wordprocessingml." + kind + "s+xml");
@@ -90,6 +101,13 @@ final class NoteMerger {
 		} else {
 			redline.target.put(part, whole);
 		}
+	}
+
+	private void references(Element element, Set<String> ids) {
+		if (element.is(kind + "Reference") && element.attribute("id") != null) {
+			ids.add(element.attribute("id"));
+		}
+		element.elements().forEach(child -> references(child, ids));
 	}
 
 	/** The notes of the old file without any but the separators. */

@@ -51,8 +51,8 @@ public final class WordRedliner implements RedlineWriter {
 		Element body = body(redline, part, redline.old.root(redline.old.main()).first("body"), root.first("body"));
 		Element whole = root.with(root.children().stream().map(c -> c instanceof Element e && e.is("body") ? body : c).toList());
 		redline.target.put(now.main(), redline.ids.number(redline.rooted(whole)));
-		redline.names.notes("footnoteReference").finish();
-		redline.names.notes("endnoteReference").finish();
+		redline.names.notes("footnoteReference").finish(body);
+		redline.names.notes("endnoteReference").finish(body);
 		redline.finishNames();
 		return redline.target;
 	}

@@ -89,7 +89,7 @@ final class Office implements AutoCloseable {
 	/** Lists of strings as the script prints them, in ASCII. */
 	private static final class Json {
 
-		private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+		private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"");
 		private static final Pattern ESCAPE = Pattern.compile("\\\\(u(....)|.)");
 
 		static Stream<String> strings(String list) {
