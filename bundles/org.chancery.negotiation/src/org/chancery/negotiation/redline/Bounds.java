@@ -2,6 +2,7 @@ package org.chancery.negotiation.redline;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.chancery.model.negotiation.Operator;
 
@@ -11,6 +12,10 @@ final class Bounds {
 	/** Words that set an end without saying from which side it matters. */
 	private static final Set<String> NEUTRAL = Set.of("within", "from", "between", "until", "up", "by", "since", "as", "on",
 			"dans", "entre", "jusqu", "depuis", "sous", "à", "a", "au", "du", "dentro", "hasta", "desde", "en");
+
+	/** Behind these a figure describes a thing. */
+	private static final Pattern DESCRIBING = Pattern.compile("(?:^|[^\\p{L}])(?:of|with|having|de|d['\u2019]|con|avec)\\s*$", Pattern.CASE_INSENSITIVE);
+	private static final int LONGEST_WORD = 12;
 
 	private Bounds() {
 	}
@@ -58,8 +63,14 @@ final class Bounds {
 				|| operator == Operator.AT_MOST && said == Operator.GREATER);
 	}
 
-	/** Whether the words that bound a figure name an end of something, not the side from which it is measured. */
+	/**
+	 * Whether the words that bound a figure name an end of something, not the side from which it is measured; or describe a
+	 * thing by it, as in vessels of more than 24 metres.
+	 */
 	static boolean neutral(String text, int start, int figure) {
+		if (DESCRIBING.matcher(text.substring(Math.max(0, start - LONGEST_WORD), start)).find()) {
+			return true;
+		}
 		String[] words = text.substring(start, figure).toLowerCase(Locale.ROOT).strip().split("[^\\p{L}]+");
 		return words.length > 0 && NEUTRAL.contains(words[0]);
 	}

@@ -32,11 +32,13 @@ final class DefinitionCondition extends Condition {
 		for (int i = 0; i < facts.readings().size(); i++) {
 			ClauseReading reading = facts.readings().get(i);
 			boolean same = false;
+			boolean defined = false;
 			for (Definition definition : Definitions.of(term, facts, i)) {
 				int end = Definitions.end(reading.text(), definition.end());
 				String words = Definitions.meaning(reading.text(), definition);
 				boolean kept = Definitions.comparable(words).equals(meaning);
 				same |= kept;
+				defined = true;
 				Evidence evidence = Evidence.of(facts.id(), reading, definition.end(), Math.max(end, definition.end()),
 						"the meaning of " + spoken + (required ? " is changed" : " must change"));
 				if (kept) {
@@ -44,6 +46,10 @@ final class DefinitionCondition extends Condition {
 				} else {
 					sight.bad(evidence);
 				}
+			}
+			if (!defined && facts.readings().size() > 1) {
+				sight.open(Evidence.absent(facts.id(), spoken + " is not defined if one takes "
+						+ (reading.taken() == null ? "the first options of the brackets" : reading.taken().spoken())));
 			}
 			sight.reading(same);
 		}
@@ -67,7 +73,13 @@ final class DefinitionCondition extends Condition {
 		if (!against.isEmpty()) {
 			return Verdict.crossed(against);
 		}
-		return sights.isEmpty() ? required ? Verdict.crossed(Evidence.absent(scope(), spoken + " is no longer defined"))
-				: Verdict.undecided(Evidence.absent(scope(), spoken + " is not defined")) : Verdict.HOLDS;
+		List<Sight> defining = sights.stream().filter(sight -> !sight.good().isEmpty() || !sight.bad().isEmpty()).toList();
+		if (defining.isEmpty()) {
+			Evidence absent = Evidence.absent(scope(), spoken + (required ? " is no longer defined" : " is not defined"));
+			return required ? Verdict.crossed(absent) : Verdict.undecided(absent);
+		}
+		boolean certain = defining.stream().anyMatch(sight -> sight.certain() || sight.good().isEmpty());
+		return !required || certain ? Verdict.HOLDS
+				: Verdict.crossed(defining.stream().flatMap(sight -> sight.open().stream()).toList());
 	}
 }

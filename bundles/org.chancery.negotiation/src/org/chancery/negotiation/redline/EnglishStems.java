@@ -46,7 +46,6 @@ final class EnglishStems {
 			tie ties tied tying
 			lie lies lying
 			die dies died dying
-			person persons people
 			man men
 			woman women
 			child children

@@ -46,7 +46,7 @@ final class Negations {
 					|| near && NEW_MEMBER.contains(row.folded(i))) {
 				return -1;
 			}
-			if (words.contains(row.folded(i)) && !(i + 1 < row.count() && UNDONE.contains(row.folded(i + 1)))) {
+			if (words.contains(row.folded(i)) && !(i + 1 < before && UNDONE.contains(row.folded(i + 1)))) {
 				return i;
 			}
 		}

@@ -79,19 +79,17 @@ final class QuantityMeasure implements BoundCondition.Measure {
 
 	private BoundCondition.Measured judge(String text, Quantity quantity, Interval interval) {
 		Outcome outcome = interval.compare(operator, bound);
+		boolean sided = !byFigure && !quantity.deadline() && !Bounds.neutral(text, quantity.start(), quantity.numberStart());
 		String why = null;
-		if (outcome == Outcome.CROSSED) {
+		if (outcome == Outcome.CROSSED || sided && Bounds.strictlyBeyond(operator, quantity.bound(), interval.equalTo(bound))) {
+			outcome = Outcome.CROSSED;
 			why = "it must be " + Bounds.spoken(operator) + " " + bound.stripTrailingZeros().toPlainString() + " " + words;
 		} else if (!quantity.consistent()) {
 			outcome = Outcome.UNDECIDED;
 			why = "figures and words contradict each other";
 		} else if (outcome == Outcome.UNDECIDED) {
 			why = "months and days cannot be compared so closely";
-		} else if (!byFigure && Bounds.strictlyBeyond(operator, quantity.bound(), interval.equalTo(bound))) {
-			outcome = Outcome.CROSSED;
-			why = "it must be " + Bounds.spoken(operator) + " " + bound.stripTrailingZeros().toPlainString() + " " + words;
-		} else if (!byFigure && Bounds.opposite(operator, quantity.bound()) && !quantity.deadline()
-				&& !Bounds.neutral(text, quantity.start(), quantity.numberStart())) {
+		} else if (sided && Bounds.opposite(operator, quantity.bound())) {
 			outcome = Outcome.UNDECIDED;
 			why = "the text bounds it from the other side than the red line does";
 		}
