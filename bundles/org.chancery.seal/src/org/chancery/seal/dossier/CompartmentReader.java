@@ -2,7 +2,6 @@ package org.chancery.seal.dossier;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -153,11 +152,11 @@ final class CompartmentReader {
 		String path = DossierFolder.path(place, DossierFolder.PARCELS, name.hex());
 		return at(path, () -> {
 			byte[] bytes = named(path, name.hex(), Parcel.LARGEST);
-			int epoch = epochOf(Parcel.placeOf(bytes));
-			Keyring.Opened opened = compartment.keyrings().opened(epoch);
-			if (opened == null) {
+			int epoch = compartment.keyrings().epochOf(Parcel.keyOf(bytes));
+			if (epoch == 0) {
 				return null;
 			}
+			Keyring.Opened opened = compartment.keyrings().opened(epoch);
 			Content content = Content.open(bytes, place, epoch, opened.key(), author -> {
 				PublicKeys keys = keysIn(epoch, author);
 				if (keys == null) {
@@ -170,14 +169,6 @@ final class CompartmentReader {
 			}
 			return afterTheirTime(content) ? null : content;
 		});
-	}
-
-	private int epochOf(byte[] of) throws BadSealException {
-		byte[] own = place.bytes();
-		if (of.length != own.length + 4 || !Arrays.equals(own, Arrays.copyOf(of, own.length))) {
-			throw new BadSealException("the parcel belongs to another place");
-		}
-		return java.nio.ByteBuffer.wrap(of, own.length, 4).getInt();
 	}
 
 	/** Whether a later epoch let the author out and had not seen this parcel. */

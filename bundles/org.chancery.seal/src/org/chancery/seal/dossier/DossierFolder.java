@@ -18,6 +18,11 @@ import org.chancery.seal.keyring.Place;
 /** The names of a sealed dossier's files; see {@code docs/sealed-formats.md}, Compartments. */
 public record DossierFolder(Path root) {
 
+	/** The folder of a dossier. */
+	public DossierFolder {
+		root = root.toAbsolutePath();
+	}
+
 	/** The marker. */
 	public static final String MARKER = "dossier.chancery";
 	/** What is never shared. */

@@ -12,13 +12,6 @@ public final class Padding {
 	private Padding() {
 	}
 
-	/** The length of the content, the content, and zeros. */
-	public static byte[] pad(byte[] content) {
-		byte[] padded = new byte[padded(content.length + 4)];
-		ByteBuffer.wrap(padded).putInt(content.length).put(content);
-		return padded;
-	}
-
 	/** What was padded. */
 	public static byte[] unpad(byte[] padded) throws BadSealException {
 		int length = padded.length < SMALLEST ? -1 : ByteBuffer.wrap(padded).getInt();

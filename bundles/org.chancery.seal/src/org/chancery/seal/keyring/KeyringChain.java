@@ -1,6 +1,7 @@
 package org.chancery.seal.keyring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -134,6 +135,12 @@ public final class KeyringChain {
 	/** What an epoch's keyring says; null if it could not be opened. */
 	public Keyring.Opened opened(int epoch) {
 		return opened.get(epoch);
+	}
+
+	/** The open epoch whose key has that id; 0 if none has. */
+	public int epochOf(byte[] keyId) {
+		return opened.entrySet().stream().filter(e -> Arrays.equals(keyId, e.getValue().key().id())).mapToInt(Map.Entry::getKey)
+				.findFirst().orElse(0);
 	}
 
 	/** The keyrings in the order of their epochs. */

@@ -10,11 +10,12 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 import org.chancery.seal.encoding.BadSealException;
+import org.chancery.seal.encoding.ByteWriter;
 import org.chancery.seal.encoding.Padding;
 
 /**
  * Seals bytes under a key: CMS AuthEnvelopedData with AES-256-GCM, a fresh key wrapped by the epoch key, padded, and
- * bound to a place by an authenticated attribute. The cryptography is the platform's; stock OpenSSL opens it.
+ * bound to a place that is sealed with it. The cryptography is the platform's; stock OpenSSL opens it.
  */
 public final class Parcel {
 
@@ -34,7 +35,6 @@ public final class Parcel {
 	 * @param place where it belongs; whoever opens it must say the same
 	 */
 	public static byte[] seal(byte[] content, byte[] place, EpochKey key, SecureRandom random) {
-		byte[] padded = Padding.pad(content);
 		try {
 			KeyGenerator generator = KeyGenerator.getInstance("AES");
 			generator.init(256, random);
@@ -44,29 +44,40 @@ public final class Parcel {
 			byte[] nonce = new byte[NONCE];
 			random.nextBytes(nonce);
 			Cipher cipher = cipher(Cipher.ENCRYPT_MODE, contentKey, nonce);
-			cipher.updateAAD(ParcelStructure.attributes(place));
-			byte[] sealed = new byte[padded.length + TAG_BITS / 8];
-			run(cipher, padded, sealed);
-			return new ParcelStructure(key.id(), wrap.wrap(contentKey), nonce, place, sealed).encode();
+			byte[] start = start(content, place);
+			int length = Padding.padded(start.length + content.length);
+			var parcel = new ParcelStructure(key.id(), wrap.wrap(contentKey), nonce, length);
+			return parcel.encode((out, at) -> encrypt(cipher, start, content, length, out, at));
 		} catch (GeneralSecurityException e) {
 			throw new IllegalStateException("this Java cannot seal", e);
-		} finally {
-			Arrays.fill(padded, (byte) 0);
 		}
 	}
 
-	/** Bytes go through in chunks: the platform is slow with large arrays in one call. */
-	private static void run(Cipher cipher, byte[] from, byte[] to) throws GeneralSecurityException {
-		int written = 0;
-		for (int at = 0; at < from.length; at += CHUNK) {
-			written += cipher.update(from, at, Math.min(CHUNK, from.length - at), to, written);
-		}
-		cipher.doFinal(to, written);
+	/** What stands before the content: the length of all, and the place. */
+	private static byte[] start(byte[] content, byte[] place) {
+		return new ByteWriter().u32(Math.addExact(content.length, place.length + 1)).u8(place.length).raw(place).toBytes();
 	}
 
-	/** Where a parcel says that it belongs; not to be believed before it has been opened. */
-	public static byte[] placeOf(byte[] parcel) throws BadSealException {
-		return ParcelStructure.decode(parcel).place();
+	/** The padded content is never put together: start, content and zeros go through the cipher, in chunks. */
+	private static byte[] encrypt(Cipher cipher, byte[] start, byte[] content, int length, byte[] out, int offset)
+			throws GeneralSecurityException {
+		int at = offset + cipher.update(start, 0, start.length, out, offset);
+		for (int i = 0; i < content.length; i += CHUNK) {
+			at += cipher.update(content, i, Math.min(CHUNK, content.length - i), out, at);
+		}
+		byte[] zeros = new byte[CHUNK];
+		for (int rest = length - start.length - content.length; rest > 0; rest -= CHUNK) {
+			at += cipher.update(zeros, 0, Math.min(CHUNK, rest), out, at);
+		}
+		// The last block and the tag behind it: the tag does not belong to the content, so they are taken apart.
+		byte[] end = cipher.doFinal();
+		System.arraycopy(end, 0, out, at, end.length - TAG_BITS / 8);
+		return Arrays.copyOfRange(end, end.length - TAG_BITS / 8, end.length);
+	}
+
+	/** The id of the key that a parcel says it is sealed by; not to be believed before it has been opened. */
+	public static byte[] keyOf(byte[] parcel) throws BadSealException {
+		return ParcelStructure.decode(parcel).structure().keyId();
 	}
 
 	/**
@@ -76,22 +87,26 @@ public final class Parcel {
 	 * @throws BadSealException if it is damaged, of another place, or sealed by another key
 	 */
 	public static byte[] open(byte[] parcel, byte[] place, EpochKey key) throws BadSealException {
-		ParcelStructure structure = ParcelStructure.decode(parcel);
+		ParcelStructure.Read read = ParcelStructure.decode(parcel);
+		ParcelStructure structure = read.structure();
 		if (!Arrays.equals(structure.keyId(), key.id())) {
 			throw new BadSealException("the parcel is sealed by another key");
 		}
-		if (!Arrays.equals(structure.place(), place)) {
-			throw new BadSealException("the parcel belongs to another place");
-		}
-		byte[] padded = decrypt(structure, key);
+		byte[] padded = decrypt(read, key);
 		try {
-			return Padding.unpad(padded);
+			byte[] content = Padding.unpad(padded);
+			int start = place.length + 1;
+			if (content.length < start || content[0] != place.length || !Arrays.equals(place, Arrays.copyOfRange(content, 1, start))) {
+				throw new BadSealException("the parcel belongs to another place");
+			}
+			return Arrays.copyOfRange(content, start, content.length);
 		} finally {
 			Arrays.fill(padded, (byte) 0);
 		}
 	}
 
-	private static byte[] decrypt(ParcelStructure structure, EpochKey key) throws BadSealException {
+	private static byte[] decrypt(ParcelStructure.Read read, EpochKey key) throws BadSealException {
+		ParcelStructure structure = read.structure();
 		try {
 			Cipher unwrap = Cipher.getInstance("AESWrap");
 			unwrap.init(Cipher.UNWRAP_MODE, key.secret());
@@ -100,9 +115,8 @@ public final class Parcel {
 				throw new BadSealException("the parcel's key has not the length that is used here");
 			}
 			Cipher cipher = cipher(Cipher.DECRYPT_MODE, contentKey, structure.nonce());
-			cipher.updateAAD(ParcelStructure.attributes(structure.place()));
 			// The platform's GCM gives out nothing of a decryption before the tag has been checked.
-			return cipher.doFinal(structure.sealed());
+			return read.decrypt(cipher);
 		} catch (GeneralSecurityException | RuntimeException e) {
 			throw new BadSealException("the parcel has been altered", e);
 		}
