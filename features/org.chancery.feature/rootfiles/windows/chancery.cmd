@@ -17,7 +17,7 @@ if "%~1"=="" goto workbench
 if "%~1"=="--open" goto workbench
 
 set "CP="
-for %%J in ("%HOME_DIR%plugins\org.chancery.*.jar" "%HOME_DIR%plugins\org.apache.commons.*.jar" "%HOME_DIR%plugins\org.eclipse.emf.*.jar") do set "CP=!CP!;%%~J"
+for %%J in ("%HOME_DIR%plugins\org.chancery.*.jar" "%HOME_DIR%plugins\org.apache.commons.*.jar" "%HOME_DIR%plugins\org.eclipse.emf.*.jar" "%HOME_DIR%plugins\bc*.jar" "%HOME_DIR%plugins\slf4j.*.jar" "%HOME_DIR%plugins\org.eclipse.jgit_*.jar" "%HOME_DIR%plugins\com.googlecode.javaewah*.jar") do set "CP=!CP!;%%~J"
 "%JAVA%" %JVM% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CACHE%\command.jsa" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -cp "!CP:~1!" org.chancery.cli.Main %*
 exit /b %ERRORLEVEL%
 
