@@ -33,7 +33,7 @@ final class ChangedRows {
 
 	/** Headings that were put before an earlier change are not repeated, as they are taken out then. */
 	private static boolean leads(ParallelRow row) {
-		return row.kind() != RowKind.LEFT_BEHIND && rank(row) <= ClauseKind.ARTICLE.ordinal();
+		return row.kind() != RowKind.LEFT_BEHIND && !row.isTitle() && rank(row) <= ClauseKind.ARTICLE.ordinal();
 	}
 
 	private static int rank(ParallelRow row) {

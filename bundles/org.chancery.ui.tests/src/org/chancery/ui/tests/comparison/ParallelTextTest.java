@@ -42,7 +42,7 @@ class ParallelTextTest {
 	@Test
 	void changesAloneStandBelowTheirHeadings() {
 		List<String> ids = shown.with(ChangeFilter.SUBSTANTIVE, true).rows().stream().map(row -> row.any().id()).toList();
-		assertEquals(List.of("", "c", "a", "p").subList(1, 4), ids.stream().filter(id -> !id.isEmpty()).toList());
+		assertEquals(List.of("c", "a", "p"), ids);
 	}
 
 	@Test
