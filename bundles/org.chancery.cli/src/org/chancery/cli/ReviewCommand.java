@@ -6,8 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.chancery.core.dossier.DossierException;
+import org.chancery.core.dossier.OpenDossier;
+import org.chancery.core.exchange.CounterDraftReview;
 import org.chancery.core.exchange.UnreadableFileException;
+import org.chancery.core.operation.ImportTreaty;
 import org.chancery.core.operation.ReviewCounterDraft;
+import org.chancery.core.operation.ReviewReturn;
 
 /** Tells everything that was done to a Word file between sending and return. */
 final class ReviewCommand implements Command {
@@ -19,46 +23,75 @@ final class ReviewCommand implements Command {
 
 	@Override
 	public String summary() {
-		return "tell what the other side did to a Word file, declared or not";
+		return "tell what the other side did to a Word file, tracked or not";
 	}
 
 	@Override
 	public List<String> operands() {
-		return List.of("SENT.docx", "RETURNED.docx");
+		return List.of("SENT", "RETURNED.docx");
 	}
 
 	@Override
 	public List<Option> options() {
-		return List.of(Option.value("output", 'o', "DOSSIER", "the folder of a new dossier of the text that was sent"),
-				Option.flag("json", "print JSON"));
+		return List.of(Option.value("output", 'o', "DOSSIER",
+				"the folder of a new dossier: the text that was sent, and beside each changed clause the position of the party that returned it"),
+				Option.value("party", 'p', "P", "code or name of the party that returned it; the author of the first change if none is named"),
+				Option.flag("json", "print JSON: {\"changes\":[{\"clause\",\"number\",\"kind\",\"declared\",\"author\",\"date\",\"old\",\"new\",\"part\"}],\"undeclared\",\"hidden\"}"),
+				Options.AUDIENCE, Options.LANGUAGE,
+				Option.value("classification", 'c', "LINE", "where SENT is a dossier: the header line with which the draft was exported"));
 	}
 
 	@Override
 	public String usage() {
-		return "review SENT.docx RETURNED.docx [--json] [-o DOSSIER]";
+		return "review SENT.docx|DOSSIER RETURNED.docx [--json] [-o DOSSIER] [--party P]";
 	}
 
 	@Override
 	public void run(Arguments arguments, Session session) throws WrongUseException, FaultException {
 		Path sent = Session.path(arguments.operand(0));
 		Path returned = Session.path(arguments.operand(1));
-		Path folder = arguments.value("output").isEmpty() ? null : Session.path(arguments.required("output"));
-		if (folder != null && Files.exists(folder)) {
-			throw new FaultException(folder + ": exists already; name a new folder");
+		boolean folder = Files.isDirectory(sent);
+		if (folder && arguments.has("output")) {
+			throw new WrongUseException("-o makes a dossier of a file that was sent; " + sent + " is a dossier already");
 		}
 		try {
-			var operation = new ReviewCounterDraft(session.engine(), session.read(sent), session.read(returned));
-			ReviewCounterDraft.Result result = operation.perform(session.monitor());
-			if (folder != null) {
-				session.engine().dossierStore().save(result.dossier(), folder);
-			}
-			ReviewPrinter.print(result.review(), arguments.has("json"), session);
+			CounterDraftReview review = folder ? ofDossier(arguments, session, session.read(returned))
+					: ofFile(arguments, session, session.read(sent), session.read(returned));
+			ReviewPrinter.print(review, arguments.has("json"), session);
 		} catch (UnreadableFileException e) {
 			throw new FaultException(returned + ": " + e.getMessage());
 		} catch (DossierException e) {
-			throw new FaultException(folder + ": " + e.getMessage());
+			throw new FaultException(sent + ": " + e.getMessage());
+		}
+	}
+
+	private static CounterDraftReview ofDossier(Arguments arguments, Session session, byte[] returned)
+			throws FaultException, UnreadableFileException {
+		OpenDossier dossier = session.open(arguments.operand(0));
+		return new ReviewReturn(session.engine(), dossier, session.audience(dossier, arguments), session.language(dossier, arguments),
+				arguments.value("classification").orElse(""), returned).perform(session.monitor()).review();
+	}
+
+	private static CounterDraftReview ofFile(Arguments arguments, Session session, byte[] sent, byte[] returned)
+			throws FaultException, WrongUseException, UnreadableFileException {
+		Path folder = arguments.has("output") ? Session.path(arguments.required("output")) : null;
+		if (folder != null && Files.exists(folder)) {
+			throw new FaultException(folder + ": exists already; name a new folder");
+		}
+		ReviewCounterDraft.Result result = new ReviewCounterDraft(session.engine(), sent, returned).perform(session.monitor());
+		if (folder != null) {
+			OpenDossier after = new ImportTreaty(session.engine(), returned, null).perform(session.monitor()).dossier();
+			TabledChanges.add(result.dossier(), result.review(), after, arguments.value("party").orElse(null));
+			save(result.dossier(), folder, session);
+		}
+		return result.review();
+	}
+
+	private static void save(OpenDossier dossier, Path folder, Session session) throws FaultException {
+		try {
+			session.engine().dossierStore().save(dossier, folder);
 		} catch (IOException e) {
-			throw Session.failedDisk(String.valueOf(folder), e);
+			throw Session.failedDisk(folder.toString(), e);
 		}
 	}
 }

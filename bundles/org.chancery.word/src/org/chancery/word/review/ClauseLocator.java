@@ -18,6 +18,8 @@ final class ClauseLocator {
 
 	/** The end of a line is enough to know it. */
 	private static final int LONGEST_KEY = 100;
+	/** Stands for a line that no clause prints. */
+	private static final String NOWHERE = "-";
 
 	private final Map<String, Integer> keys = new HashMap<>();
 	private final List<ProjectedClause> clauses = new ArrayList<>();
@@ -71,11 +73,12 @@ final class ClauseLocator {
 	}
 
 	private int number(Line line) {
-		return line.isContents() ? -1 : number(key(line.label() + line.text()));
+		String key = line.isContents() ? "" : key(line.label() + line.text());
+		return number(key.isEmpty() ? NOWHERE : key);
 	}
 
 	private int number(String key) {
-		return key.isEmpty() ? -1 : keys.computeIfAbsent(key, k -> keys.size());
+		return keys.computeIfAbsent(key, k -> keys.size());
 	}
 
 	private void add(ProjectedClause clause) {

@@ -1,0 +1,94 @@
+package org.chancery.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A draft goes out, and comes back changed. */
+class ReviewCommandTest {
+
+	@TempDir
+	private Path folder;
+	private Path dossier;
+	private List<Path> drafts;
+
+	@BeforeEach
+	void exportTheSample() throws IOException {
+		Spoken demo = Spoken.by("demo", "-o", folder.resolve("demo").toString());
+		assertEquals(0, demo.code(), demo.err());
+		dossier = folder.resolve("demo").resolve("dossier");
+		try (Stream<Path> all = Files.list(folder.resolve("demo").resolve("drafts"))) {
+			drafts = all.sorted().toList();
+		}
+	}
+
+	private Path returned(Path draft, UnaryOperator<String> change) throws IOException {
+		var out = new ByteArrayOutputStream();
+		try (var in = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(draft))); var zip = new ZipOutputStream(out)) {
+			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+				byte[] bytes = in.readAllBytes();
+				if (entry.getName().equals("word/document.xml")) {
+					bytes = change.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+				}
+				zip.putNextEntry(new ZipEntry(entry.getName()));
+				zip.write(bytes);
+			}
+		}
+		return Files.write(folder.resolve("returned.docx"), out.toByteArray());
+	}
+
+	@Test
+	void whatWasNotDeclaredIsFoundOnItsClause() throws IOException {
+		Path returned = returned(drafts.getFirst(), xml -> xml.replaceFirst(" shall ", " may "));
+		Spoken said = Spoken.by("review", drafts.getFirst().toString(), returned.toString(), "--json");
+		assertEquals(0, said.code(), said.err());
+		assertTrue(said.out().contains("\"kind\":\"replace\",\"declared\":false,\"author\":\"\",\"date\":\"\",\"old\":\"shall\",\"new\":\"may\",\"part\":\"body\""),
+				said.out());
+		assertTrue(said.out().contains("\"undeclared\":1"), said.out());
+	}
+
+	@Test
+	void theDossierKnowsWhatItExported() throws IOException {
+		for (Path draft : drafts) {
+			Path returned = returned(draft, xml -> xml);
+			Spoken said = Spoken.by("review", dossier.toString(), returned.toString());
+			assertEquals(0, said.code(), said.err());
+			assertTrue(said.out().startsWith("0 undeclared, 0 declared"), said.out());
+		}
+	}
+
+	@Test
+	void positionsStandBesideTheTextThatWasSent() throws IOException {
+		Path returned = returned(drafts.getFirst(), xml -> xml.replaceFirst(" shall ", " may "));
+		Path made = folder.resolve("made");
+		assertEquals(0, Spoken.by("review", drafts.getFirst().toString(), returned.toString(), "-o", made.toString(), "--party", "Belmora").code());
+		Spoken shown = Spoken.by("show", made.toString(), "--json");
+		assertTrue(shown.out().contains("elmora"), shown.out());
+		assertEquals(1, Spoken.by("review", drafts.getFirst().toString(), returned.toString(), "-o", made.toString()).code());
+	}
+
+	@Test
+	void badFilesAreNamed() throws IOException {
+		Path bad = Files.writeString(folder.resolve("bad.docx"), "PK no");
+		Spoken said = Spoken.by("review", drafts.getFirst().toString(), bad.toString());
+		assertEquals(1, said.code());
+		assertTrue(said.err().contains("bad.docx"), said.err());
+		assertEquals(2, Spoken.by("review", bad.toString()).code());
+	}
+}
