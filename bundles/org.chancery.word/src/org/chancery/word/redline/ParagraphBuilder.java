@@ -73,6 +73,11 @@ final class ParagraphBuilder {
 		return new Element(paragraph.qualifiedName(), attributes, paragraph.declarations(), children);
 	}
 
+	/** What has no width and no paragraph behind it. */
+	List<Node> rest() throws UnreadableFileException {
+		return inlines.finish();
+	}
+
 	/**
 	 * For a paragraph that is split or joined there: the mark with which its words end in the other text, whose properties
 	 * they have there.

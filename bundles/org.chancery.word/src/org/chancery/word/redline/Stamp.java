@@ -10,6 +10,8 @@ final class Stamp {
 	/** Who is named where personal information is removed (ISO 29500-1, 17.15.1.68). */
 	private static final String ANONYMOUS = "Author";
 
+	private static final String NO_DATE = "1970-01-01T00:00:00Z";
+
 	private final Revision own;
 	private final Revision move;
 
@@ -30,12 +32,16 @@ final class Stamp {
 		return move;
 	}
 
+	/** Our own change where the schema wants a date (ISO 29500-1, A.1, CT_MoveBookmark). */
+	Revision dated() {
+		return own.date() == null ? new Revision(own.author(), NO_DATE, false) : own;
+	}
+
 	/** A token of one file or of both. */
 	Placed place(Token old, Token now) {
-		return new Placed(old, now, insertion(old == null ? null : new State(old.inserted, old.deleted),
-				now == null ? null : new State(now.inserted, now.deleted)),
-				deletion(old == null ? null : new State(old.inserted, old.deleted),
-						now == null ? null : new State(now.inserted, now.deleted)));
+		State before = old == null ? null : new State(old.inserted, old.deleted);
+		State after = now == null ? null : new State(now.inserted, now.deleted);
+		return new Placed(old, now, insertion(before, after), deletion(before, after));
 	}
 
 	/** The tracked changes of something in its own file. */

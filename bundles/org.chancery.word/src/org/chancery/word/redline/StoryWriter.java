@@ -53,7 +53,7 @@ final class StoryWriter {
 	/** A paragraph that goes here and comes there, or the other way round. */
 	void moved(List<Token> tokens, boolean before, int move) {
 		String name = before ? "moveFromRange" : "moveToRange";
-		Element start = redline.stamp.own().on(Element.word(name + "Start")).with("id", "move " + move).with("name", "move" + (move + 1));
+		Element start = redline.stamp.dated().on(Element.word(name + "Start")).with("id", "move " + move).with("name", "move" + (move + 1));
 		marker(start);
 		Revision revision = redline.stamp.move();
 		for (Token token : tokens) {
@@ -110,5 +110,6 @@ final class StoryWriter {
 			}
 			}
 		}
+		written.addAll(builder.rest());
 	}
 }

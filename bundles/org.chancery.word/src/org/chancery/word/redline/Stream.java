@@ -1,9 +1,13 @@
 package org.chancery.word.redline;
 
 import java.util.List;
+import java.util.Objects;
 
 /** The tokens of paragraphs as one text: words as they stand, every other token as one sign. */
 final class Stream {
+
+	/** Parts words of which only some were inserted or deleted before; counts as a space. */
+	private static final char PARTING = '\u200B';
 
 	final String text;
 	private final List<Token> tokens;
@@ -18,12 +22,19 @@ final class Stream {
 			Token token = tokens.get(i);
 			if (token.kind == Token.Kind.TEXT) {
 				all.append(token.text);
+				if (i + 1 < tokens.size() && !isSameState(token, tokens.get(i + 1))) {
+					all.append(PARTING);
+				}
 			} else {
 				all.appendCodePoint(signs.of(token.key));
 			}
 		}
 		starts[tokens.size()] = all.length();
 		text = all.toString();
+	}
+
+	private static boolean isSameState(Token a, Token b) {
+		return Objects.equals(a.inserted, b.inserted) && Objects.equals(a.deleted, b.deleted);
 	}
 
 	/** The index of the token at a place of the text. @param from a token at or before it */
@@ -40,9 +51,13 @@ final class Stream {
 		return starts[index + 1];
 	}
 
-	/** The words of a token between two places of the text; the whole token if it is no text. */
+	/** The words of a token between two places of the text, the whole token if it is no text; null if nothing is there. */
 	Token cut(int index, int from, int to) {
 		Token token = tokens.get(index);
-		return token.kind == Token.Kind.TEXT ? token.cut(from - starts[index], to - starts[index]) : token;
+		if (token.kind != Token.Kind.TEXT) {
+			return token;
+		}
+		int end = Math.min(to - starts[index], token.text.length());
+		return from - starts[index] < end ? token.cut(from - starts[index], end) : null;
 	}
 }

@@ -84,20 +84,26 @@ final class TokenDiff {
 		}
 
 		private void both(Token before, Token after) {
-			if (!before.key.equals(after.key)) {
-				placed.add(stamp.place(before, null));
-				placed.add(stamp.place(null, after));
+			if (before == null || after == null || !before.key.equals(after.key)) {
+				alone(before, true);
+				alone(after, false);
 				return;
 			}
 			Wrap.match(before.wrap, after.wrap);
 			placed.add(stamp.place(before, after));
 		}
 
+		private void alone(Token token, boolean before) {
+			if (token != null) {
+				placed.add(before ? stamp.place(token, null) : stamp.place(null, token));
+			}
+		}
+
 		private void delete(int to) {
 			while (oldAt < to) {
 				oldToken = old.at(oldAt, oldToken);
 				int end = Math.min(to, old.end(oldToken));
-				placed.add(stamp.place(old.cut(oldToken, oldAt, end), null));
+				alone(old.cut(oldToken, oldAt, end), true);
 				oldAt = end;
 			}
 		}
@@ -106,7 +112,7 @@ final class TokenDiff {
 			while (newAt < to) {
 				newToken = now.at(newAt, newToken);
 				int end = Math.min(to, now.end(newToken));
-				placed.add(stamp.place(null, now.cut(newToken, newAt, end)));
+				alone(now.cut(newToken, newAt, end), false);
 				newAt = end;
 			}
 		}
