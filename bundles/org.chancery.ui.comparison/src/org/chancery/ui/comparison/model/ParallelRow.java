@@ -43,6 +43,11 @@ public record ParallelRow(ParallelCell ancestor, ParallelCell left, ParallelCell
 		return kind != RowKind.SAME;
 	}
 
+	/** Whether a side knows its clause by an id. */
+	public boolean isOf(String clauseId) {
+		return left != null && left.clause().id().equals(clauseId) || right != null && right.clause().id().equals(clauseId);
+	}
+
 	/** Whether both sides have it, each at another place. */
 	public boolean isMoved() {
 		return left != null && right != null && !note.isEmpty();

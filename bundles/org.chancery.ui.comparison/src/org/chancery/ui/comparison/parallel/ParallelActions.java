@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.chancery.ui.ClauseEditors;
+import org.chancery.ui.ClauseReference;
 import org.chancery.ui.comparison.ComparedSide;
 import org.chancery.ui.comparison.model.ChangeFilter;
 import org.chancery.ui.comparison.model.ParallelColumn;
@@ -121,15 +122,12 @@ final class ParallelActions {
 
 	/** Opens the clause of a row in the clause editor. */
 	void open(int row) {
-		ParallelRow shown = viewer.row();
-		if (shown != null && viewer.configuration().getContainer().getWorkbenchPart() != null) {
-			String id = isOpen(ParallelColumn.RIGHT) && shown.right() != null || shown.left() == null ? shown.any().id()
-					: shown.left().clause().id();
-			ClauseEditors.open(viewer.configuration().getContainer().getWorkbenchPart().getSite().getPage(), id, true);
-		}
+		ClauseReference.in(viewer.getSelection()).filter(each -> row >= 0 && !viewer.row().isTitle()
+				&& viewer.configuration().getContainer().getWorkbenchPart() != null).ifPresent(each -> ClauseEditors.open(
+						viewer.configuration().getContainer().getWorkbenchPart().getSite().getPage(), each.clauseId(), true));
 	}
 
-	/** Puts the selected words, or else those of the current row, on the clipboard. */
+	/** Puts the selected words on the clipboard. */
 	void copy() {
 		String words = viewer.canvas().selection().words(viewer.canvas().text().rows());
 		if (!words.isEmpty()) {

@@ -171,7 +171,14 @@ public final class ParallelTextViewer extends Viewer {
 	private void moved(int row) {
 		ruler.control().redraw();
 		actions.refresh();
-		chosen.show(row().any().id());
+		chosen.show(clauseId(row()));
+	}
+
+	/** The id by which the open dossier knows a clause, if it has it. */
+	private String clauseId(ParallelRow row) {
+		boolean left = comparison().left().open().isPresent() && row.left() != null;
+		boolean right = comparison().right().open().isPresent() && row.right() != null;
+		return left && !right ? row.left().clause().id() : row.any().id();
 	}
 
 	private List<ParallelColumn> columns() {

@@ -98,7 +98,7 @@ final class ChangeTableControl {
 	void select(String clauseId) {
 		for (int row = 0; row < table.lines().size(); row++) {
 			ChangeLine line = table.lines().get(row);
-			if (!line.isGroup() && line.row().any().id().equals(clauseId) && !selection.isRowPositionSelected(row)) {
+			if (!line.isGroup() && line.row().isOf(clauseId) && !selection.isRowPositionSelected(row)) {
 				selection.selectRow(0, row, false, false);
 				return;
 			}
