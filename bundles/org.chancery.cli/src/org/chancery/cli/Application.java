@@ -10,6 +10,7 @@ import org.chancery.core.dossier.FolderDossierStore;
 import org.chancery.core.exchange.CounterDraftReviewer;
 import org.chancery.core.exchange.RedlineWriter;
 import org.chancery.core.exchange.SheetFormat;
+import org.chancery.core.exchange.TablePaperWriter;
 import org.chancery.core.exchange.WordExporter;
 import org.chancery.core.exchange.WordImporter;
 import org.chancery.core.sealing.Sealer;
@@ -42,6 +43,7 @@ public final class Application implements IApplication {
 	private static Engine engine() {
 		return Engine.builder().wordImporter(service(WordImporter.class)).wordExporter(service(WordExporter.class))
 				.redlineWriter(service(RedlineWriter.class))
+				.tablePaperWriter(service(TablePaperWriter.class))
 				.sheetFormat(service(SheetFormat.class))
 				.counterDraftReviewer(service(CounterDraftReviewer.class))
 				.dossierStore(new FolderDossierStore()).sealer(service(Sealer.class)).build();

@@ -11,6 +11,7 @@ import org.chancery.core.dossier.FolderDossierStore;
 import org.chancery.core.exchange.CounterDraftReviewer;
 import org.chancery.core.exchange.RedlineWriter;
 import org.chancery.core.exchange.SheetFormat;
+import org.chancery.core.exchange.TablePaperWriter;
 import org.chancery.core.exchange.WordExporter;
 import org.chancery.core.exchange.WordImporter;
 import org.chancery.core.sealing.Sealer;
@@ -52,6 +53,7 @@ public final class Main {
 	private static Engine engine() {
 		return Engine.builder().wordImporter(provider(WordImporter.class)).wordExporter(provider(WordExporter.class))
 				.redlineWriter(provider(RedlineWriter.class))
+				.tablePaperWriter(provider(TablePaperWriter.class))
 				.sheetFormat(provider(SheetFormat.class))
 				.counterDraftReviewer(provider(CounterDraftReviewer.class))
 				.dossierStore(new FolderDossierStore()).sealer(provider(Sealer.class)).build();

@@ -16,6 +16,16 @@ import java.util.List;
 public record TablePaper(String title, List<String> introduction, String classification, String language,
 		List<Column> columns, List<Row> rows) {
 
+	/** Before words of a cell that differ from those beside them. */
+	public static final char MARK_START = '\uFFF9';
+	/** Behind words of a cell that differ from those beside them. */
+	public static final char MARK_END = '\uFFFB';
+
+	/** Words of a cell that differ from those beside them, and are shown so. */
+	public static String marked(String words) {
+		return MARK_START + words + MARK_END;
+	}
+
 	/**
 	 * A column.
 	 *

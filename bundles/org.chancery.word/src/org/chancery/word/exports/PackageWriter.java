@@ -12,10 +12,10 @@ import java.util.zip.ZipOutputStream;
  * Writes the parts of the package in a fixed order under a fixed time, so that the same text gives the same bytes
  * (ISO 29500-2, Open Packaging Conventions). Closing it does not close the stream below.
  */
-final class PackageWriter implements AutoCloseable {
+public final class PackageWriter implements AutoCloseable {
 
 	/** Writes one part. */
-	interface Part {
+	public interface Part {
 		void write(XmlWriter xml) throws IOException;
 	}
 
@@ -26,7 +26,8 @@ final class PackageWriter implements AutoCloseable {
 
 	private final ZipOutputStream zip;
 
-	PackageWriter(OutputStream out) {
+	/** @param out where to; not closed */
+	public PackageWriter(OutputStream out) {
 		zip = new Zip(new BufferedOutputStream(out, BUFFER) {
 			@Override
 			public void close() throws IOException {
@@ -45,7 +46,8 @@ final class PackageWriter implements AutoCloseable {
 		}
 	}
 
-	void part(String name, Part part) throws IOException {
+	/** Writes a part that is markup. */
+	public void part(String name, Part part) throws IOException {
 		open(name);
 		var xml = new XmlWriter(zip);
 		part.write(xml);
@@ -53,7 +55,8 @@ final class PackageWriter implements AutoCloseable {
 		zip.closeEntry();
 	}
 
-	void part(String name, byte[] data) throws IOException {
+	/** Writes a part as it is. */
+	public void part(String name, byte[] data) throws IOException {
 		open(name);
 		zip.write(data);
 		zip.closeEntry();

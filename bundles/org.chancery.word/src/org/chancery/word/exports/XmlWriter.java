@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Writes XML as UTF-8 bytes through a buffer of its own. Markup goes through {@link #raw}, words through {@link #text}. */
-final class XmlWriter {
+public final class XmlWriter {
 
 	private static final int SIZE = 1 << 15;
 	/** Longest thing written at once: an escaped quotation mark. */
@@ -26,17 +26,18 @@ final class XmlWriter {
 	private final byte[] buffer = new byte[SIZE];
 	private int length;
 
-	XmlWriter(OutputStream out) {
+	/** @param out where to; neither flushed nor closed */
+	public XmlWriter(OutputStream out) {
 		this.out = out;
 	}
 
 	/** Writes the XML declaration that every part begins with. */
-	XmlWriter declaration() throws IOException {
+	public XmlWriter declaration() throws IOException {
 		return raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
 	}
 
 	/** Writes markup as it is. */
-	XmlWriter raw(String markup) throws IOException {
+	public XmlWriter raw(String markup) throws IOException {
 		byte[] bytes = markup.getBytes(StandardCharsets.UTF_8);
 		if (bytes.length > SIZE - length) {
 			flush();
@@ -51,17 +52,17 @@ final class XmlWriter {
 	}
 
 	/** Writes a number in figures. */
-	XmlWriter raw(int number) throws IOException {
+	public XmlWriter raw(int number) throws IOException {
 		return raw(Integer.toString(number));
 	}
 
 	/** Writes words, for content or an attribute value; characters that XML 1.0 cannot hold are dropped. */
-	XmlWriter text(String words) throws IOException {
+	public XmlWriter text(String words) throws IOException {
 		return text(words, 0, words.length());
 	}
 
 	/** Writes a stretch of words, as {@link #text(String)}. */
-	XmlWriter text(String words, int from, int to) throws IOException {
+	public XmlWriter text(String words, int from, int to) throws IOException {
 		int at = from;
 		while (at < to) {
 			at = plain(words, at, to);
@@ -111,7 +112,7 @@ final class XmlWriter {
 	}
 
 	/** Hands what is in the buffer to the stream, which is not flushed itself. */
-	void flush() throws IOException {
+	public void flush() throws IOException {
 		out.write(buffer, 0, length);
 		length = 0;
 	}

@@ -47,7 +47,7 @@ def value(name, content):
 
 
 def paragraph(part):
-    """The label and the words of a paragraph; the anchors of notes are signs, so that their numbers do not count."""
+    """The label, a tab and the words of a paragraph; the anchors of notes are signs, so that their numbers do not count."""
     words = []
     portions = part.createEnumeration()
     while portions.hasMoreElements():
@@ -58,7 +58,7 @@ def paragraph(part):
         elif kind not in ("Redline", "Bookmark", "SoftPageBreak", "Annotation"):
             words.append(portion.String)
     label = part.ListLabelString if hasattr(part, "ListLabelString") else ""
-    return (label + " " if label else "") + "".join(words)
+    return (label + "\t" if label else "") + "".join(words)
 
 
 def table(part):
