@@ -2,14 +2,17 @@ package org.chancery.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -90,5 +93,18 @@ class ReviewCommandTest {
 		assertEquals(1, said.code());
 		assertTrue(said.err().contains("bad.docx"), said.err());
 		assertEquals(2, Spoken.by("review", bad.toString()).code());
+	}
+
+	@Test
+	void savingInLibreOfficeIsNoChange() throws Exception {
+		assumeTrue(Stream.of(System.getenv("PATH").split(File.pathSeparator)).anyMatch(at -> Files.isExecutable(Path.of(at, "soffice"))),
+				"LibreOffice is not installed.");
+		Path saved = Files.createDirectory(folder.resolve("saved"));
+		Process office = new ProcessBuilder("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless", "--convert-to",
+				"docx:MS Word 2007 XML", "--outdir", saved.toString(), drafts.getFirst().toString()).redirectErrorStream(true)
+				.redirectOutput(folder.resolve("log").toFile()).start();
+		assertTrue(office.waitFor(3, TimeUnit.MINUTES));
+		Spoken said = Spoken.by("review", drafts.getFirst().toString(), saved.resolve(drafts.getFirst().getFileName()).toString());
+		assertTrue(said.out().startsWith("0 undeclared, 0 declared"), said.out() + said.err());
 	}
 }

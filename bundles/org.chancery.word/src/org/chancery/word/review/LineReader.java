@@ -19,6 +19,9 @@ final class LineReader implements StoryVisitor {
 	private static final Set<String> COMPUTED = Set.of("PAGE", "NUMPAGES", "SECTIONPAGES", "PAGEREF", "DATE", "TIME",
 			"SAVEDATE", "PRINTDATE", "EDITTIME", "FILENAME", "FILESIZE", "NUMWORDS", "NUMCHARS", "REVNUM", "SECTION");
 
+	/** Stands for an open field whose result is not compared. */
+	private static final String COUNTED = "computed";
+
 	private final FileText text;
 	private final ParagraphNumbers numbers;
 	private final Deque<Place> outer = new ArrayDeque<>();
@@ -27,6 +30,7 @@ final class LineReader implements StoryVisitor {
 	private Place at;
 	private int computed;
 	private int contents;
+	private boolean inContents;
 
 	/** Where lines go. */
 	private static final class Place {
@@ -69,16 +73,18 @@ final class LineReader implements StoryVisitor {
 	public void fieldBegins(String instruction) {
 		String[] words = instruction.strip().split("\\s+", 3);
 		String name = words[0].toUpperCase(Locale.ROOT);
-		fields.push(name);
+		boolean counts = COMPUTED.contains(name) && !(name.equals("PAGEREF") && inContents);
+		fields.push(counts ? COUNTED : name);
 		if (name.equals("TOC")) {
 			contents++;
+			inContents = true;
 		}
 		String target = words.length > 1 && !words[1].startsWith("\\") ? words[1].replace("\"", "") : "";
 		if (name.equals("HYPERLINK") && instruction.contains("\\l")) {
 			target = "#" + instruction.replaceAll("(?s).*\\\\l\\s*\"?([^\"\\s]*).*", "$1");
 		}
 		line().fields.add(new Line.Field(name, target));
-		if (COMPUTED.contains(name) && computed++ == 0) {
+		if (counts && computed++ == 0) {
 			line().add(String.valueOf(Signs.COMPUTED), 0);
 		}
 	}
@@ -97,7 +103,7 @@ final class LineReader implements StoryVisitor {
 		String name = fields.poll();
 		if (name != null) {
 			contents -= name.equals("TOC") ? 1 : 0;
-			computed -= COMPUTED.contains(name) ? 1 : 0;
+			computed -= name.equals(COUNTED) ? 1 : 0;
 		}
 	}
 
@@ -117,8 +123,11 @@ final class LineReader implements StoryVisitor {
 	@Override
 	public void paragraphBegins(Element paragraph) {
 		at.lines.push(new LineBuilder());
+		Element properties = paragraph.first("pPr");
+		Element style = properties == null ? null : properties.first("pStyle");
+		inContents = contents > 0 || style != null && text.styles.name(style.value()).startsWith("toc ");
 		if (numbers != null) {
-			line().label = label(paragraph.first("pPr"));
+			line().label = label(properties);
 		}
 	}
 
@@ -134,9 +143,7 @@ final class LineReader implements StoryVisitor {
 	@Override
 	public void paragraphEnds(Element paragraph) {
 		LineBuilder line = at.lines.pop();
-		Element properties = paragraph.first("pPr");
-		Element style = properties == null ? null : properties.first("pStyle");
-		line.contents = contents > 0 || style != null && text.styles.name(style.value()).startsWith("toc ");
+		line.contents = inContents;
 		line.bookmarks.forEach(name -> at.story.bookmarks.putIfAbsent(name, at.story.lines.size()));
 		if (line.isEmpty()) {
 			return;
