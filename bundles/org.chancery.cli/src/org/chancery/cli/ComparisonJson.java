@@ -7,6 +7,8 @@ import org.chancery.comparison.ComparedClause;
 import org.chancery.comparison.Reason;
 import org.chancery.comparison.TextComparison;
 import org.chancery.comparison.Weight;
+import org.chancery.comparison.bracket.BracketReport;
+import org.chancery.comparison.bracket.CompareBrackets;
 import org.chancery.comparison.words.Edit;
 import org.chancery.core.projection.ProjectedClause;
 
@@ -78,6 +80,16 @@ final class ComparisonJson {
 		json.endArray();
 	}
 
+	private void brackets(TextComparison comparison) {
+		BracketReport report = new CompareBrackets(comparison).perform();
+		json.name("brackets").beginObject().name("resolved").value(report.resolved());
+		report.counts().forEach((fate, count) -> json.name(fate.key()).value(count));
+		json.name("open").value(report.now().count()).name("deepest").value(report.now().deepest());
+		json.name("optionsByParty").beginObject();
+		report.now().optionsByParty().forEach((party, count) -> json.name(party).value(count));
+		json.endObject().endObject();
+	}
+
 	private void summary(TextComparison comparison) {
 		json.beginObject().name("title").beginObject();
 		both("old", comparison.old().title(), comparison.now().title());
@@ -87,6 +99,7 @@ final class ComparisonJson {
 		json.name("movedInAll").value((int) comparison.clauses().stream().filter(each -> each.change().moved()).count());
 		json.name("substantive").value((int) comparison.changes().stream()
 				.filter(each -> each.judgement().weight() == Weight.SUBSTANTIVE).count());
+		brackets(comparison);
 		json.endObject();
 	}
 }

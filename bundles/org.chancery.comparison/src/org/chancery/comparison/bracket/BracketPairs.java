@@ -18,6 +18,9 @@ final class BracketPairs {
 	/** From this share of common words on two brackets are one that changed. */
 	private static final double ALIKE = 0.5;
 
+	/** So many words may have come beside the option that was taken. */
+	private static final int BESIDE = 1;
+
 	private final List<OpenBracket> old;
 	private final List<OpenBracket> now;
 	private final List<BracketChange> changes;
@@ -85,13 +88,21 @@ final class BracketPairs {
 		int best = -1;
 		double most = 0.8;
 		for (int i = 0; i < was.options().size(); i++) {
-			double alike = likeness(was.options().get(i).words(), stands);
+			String option = was.options().get(i).words();
+			double alike = holds(stands, option) ? 1 : likeness(option, stands);
 			if (alike > most) {
 				most = alike;
 				best = i;
 			}
 		}
 		return new BracketChange(was, null, best >= 0 ? Fate.AGREED : Fate.REWORDED, best, stands);
+	}
+
+	/** Whether the words of an option stand with hardly any others, which came beside the bracket. */
+	private static boolean holds(String stands, String option) {
+		List<String> words = words(option);
+		List<String> all = words(stands);
+		return !words.isEmpty() && all.size() <= words.size() + BESIDE && java.util.Collections.indexOfSubList(all, words) >= 0;
 	}
 
 	private PlaceMap places() {

@@ -43,6 +43,9 @@ final class BracketReader {
 
 	/** The brackets of a clause in the order in which they begin, each before those inside it. */
 	static List<OpenBracket> read(ProjectedClause clause) {
+		if (clause.content().stream().noneMatch(BracketReader::mayDispute)) {
+			return List.of();
+		}
 		var reader = new BracketReader(clause);
 		reader.read(clause.content());
 		while (!reader.open.isEmpty()) {
@@ -50,6 +53,11 @@ final class BracketReader {
 		}
 		reader.found.sort(Comparator.comparingInt(OpenBracket::start).thenComparingInt(OpenBracket::depth));
 		return reader.joined();
+	}
+
+	private static boolean mayDispute(ProjectedInline inline) {
+		return inline instanceof ProjectedInline.Bracket
+				|| inline instanceof ProjectedInline.Run run && run.text().indexOf('[') >= 0;
 	}
 
 	private void read(List<ProjectedInline> content) {

@@ -26,21 +26,27 @@ public record CompareBrackets(TextComparison comparison) {
 		List<BracketChange> changes = new ArrayList<>();
 		for (ComparedClause compared : comparison.clauses()) {
 			ClauseChange change = compared.change();
-			if (change.old() != null && change.now() != null) {
+			if (isOpen(change, old, now)) {
 				new BracketPairs(change, of(old, change.old()), of(now, change.now()), changes).pair();
 			}
 		}
 		for (ComparedClause compared : comparison.clauses()) {
 			ClauseChange change = compared.change();
-			if (change.old() != null && change.now() != null) {
+			if (isOpen(change, old, now)) {
 				new BracketPairs(change, of(old, change.old()), of(now, change.now()), changes).settle();
-			} else if (change.old() != null) {
+			} else if (change.now() == null) {
 				of(old, change.old()).forEach(each -> changes.add(new BracketChange(each, null, Fate.REMOVED, -1, "")));
-			} else {
+			} else if (change.old() == null) {
 				of(now, change.now()).forEach(each -> changes.add(new BracketChange(null, each, Fate.ADDED, -1, "")));
 			}
 		}
 		return new BracketReport(changes, new OpenBrackets(allOld), new OpenBrackets(allNow));
+	}
+
+	/** Whether a clause that is in both texts has brackets in either. */
+	private static boolean isOpen(ClauseChange change, Map<String, List<OpenBracket>> old, Map<String, List<OpenBracket>> now) {
+		return change.old() != null && change.now() != null
+				&& (old.containsKey(change.old().id()) || now.containsKey(change.now().id()));
 	}
 
 	private static List<OpenBracket> read(List<ProjectedClause> clauses, Map<String, List<OpenBracket>> byClause) {
@@ -48,7 +54,9 @@ public record CompareBrackets(TextComparison comparison) {
 		for (ProjectedClause clause : clauses) {
 			List<OpenBracket> brackets = BracketReader.read(clause);
 			all.addAll(brackets);
-			byClause.put(clause.id(), new ArrayList<>(brackets));
+			if (!brackets.isEmpty()) {
+				byClause.put(clause.id(), new ArrayList<>(brackets));
+			}
 		}
 		return all;
 	}

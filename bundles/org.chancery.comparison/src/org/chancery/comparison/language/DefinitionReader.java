@@ -1,9 +1,7 @@
 package org.chancery.comparison.language;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Finds definitions, and defined terms in use. */
 final class DefinitionReader {
@@ -22,7 +20,7 @@ final class DefinitionReader {
 	}
 
 	/** Whether a text may define a term. */
-	static boolean quoted(String text) {
+	static boolean mayDefine(String text) {
 		return text.indexOf('“') >= 0 || text.indexOf('"') >= 0 || text.indexOf('«') >= 0 || text.indexOf('‘') >= 0
 				|| text.contains(" means ") || text.contains(" significa ") || text.contains(" désigne ");
 	}
@@ -74,16 +72,10 @@ final class DefinitionReader {
 		if (known.definedTerms().isEmpty()) {
 			return found;
 		}
-		Map<String, List<String>> byFirst = new HashMap<>();
-		for (String term : known.definedTerms()) {
-			Tokens words = new Tokens(term, false);
-			if (words.count() > 0) {
-				byFirst.computeIfAbsent(words.word(0), w -> new ArrayList<>()).add(term);
-			}
-		}
 		for (int i = 0; i < script.count(); i++) {
 			int start = script.tokens.start(i);
-			for (String term : byFirst.getOrDefault(script.tokens.word(i), List.of())) {
+			for (KnownWords.Name name : known.terms(script.tokens.word(i))) {
+				String term = name.stands();
 				if (stands(script.tokens.text, term, start)) {
 					found.add(new TermMention(start, start + term.length(), term));
 				}

@@ -64,8 +64,8 @@ public final class LegalLanguage {
 				? Optional.of(Unit.of(script.at(0, topic).value())) : Optional.empty();
 	}
 
-	/** Whether a text might define a term; a quick look that spares reading the others. */
-	boolean mayDefine(String text) {
-		return DefinitionReader.quoted(text);
+	/** Only the definitions of a text. */
+	List<Definition> definitions(String text) {
+		return new DefinitionReader(new Script(text, lexicon)).definitions();
 	}
 }

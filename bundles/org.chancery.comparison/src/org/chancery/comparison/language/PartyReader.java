@@ -1,13 +1,12 @@
 package org.chancery.comparison.language;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
+import org.chancery.comparison.language.KnownWords.Name;
 import org.chancery.comparison.language.PartyMention.Scope;
 
 /** Finds the words that name parties. */
@@ -15,23 +14,14 @@ final class PartyReader {
 
 	private static final int MOST_ADJECTIVES = 4;
 
-	/** A name of a party. */
-	private record Name(Tokens words, String code) {
-	}
-
 	private final Script script;
 	private final Tokens tokens;
-	private final Map<String, List<Name>> names = new HashMap<>();
+	private final KnownWords known;
 
 	PartyReader(Script script, KnownWords known) {
 		this.script = script;
 		this.tokens = script.tokens;
-		known.parties().forEach((code, each) -> each.forEach(name -> {
-			var words = new Tokens(name, false);
-			if (words.count() > 0) {
-				names.computeIfAbsent(words.word(0), w -> new ArrayList<>()).add(new Name(words, code));
-			}
-		}));
+		this.known = known;
 	}
 
 	List<PartyMention> read() {
@@ -107,8 +97,8 @@ final class PartyReader {
 			return token;
 		}
 		Set<String> codes = new HashSet<>();
-		codes.add(name.code);
-		int end = token + name.words.count();
+		codes.add(name.stands());
+		int end = token + name.words().count();
 		int next = end;
 		while (script.is(next, Topic.AND) || tokens.word(next).equals(",")) {
 			int from = tokens.word(next + 1).equals("the") || script.is(next + 1, Topic.AND) ? next + 2 : next + 1;
@@ -116,8 +106,8 @@ final class PartyReader {
 			if (other == null) {
 				break;
 			}
-			codes.add(other.code);
-			end = from + other.words.count();
+			codes.add(other.stands());
+			end = from + other.words().count();
 			next = end;
 		}
 		String words = tokens.text.substring(tokens.start(token), tokens.end(end - 1));
@@ -127,9 +117,9 @@ final class PartyReader {
 
 	private Name nameAt(int token) {
 		Name longest = null;
-		if (!names.isEmpty() && tokens.isCapital(token)) {
-			for (Name name : names.getOrDefault(tokens.word(token), List.of())) {
-				if (matches(name.words, token) && (longest == null || name.words.count() > longest.words.count())) {
+		if (tokens.isCapital(token)) {
+			for (Name name : known.partyNames(withoutOwner(tokens.word(token)))) {
+				if (matches(name.words(), token) && (longest == null || name.words().count() > longest.words().count())) {
 					longest = name;
 				}
 			}
@@ -137,11 +127,15 @@ final class PartyReader {
 		return longest;
 	}
 
+	private static String withoutOwner(String word) {
+		return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+	}
+
 	private boolean matches(Tokens name, int token) {
 		for (int i = 0; i < name.count(); i++) {
 			String word = tokens.word(token + i);
 			boolean owner = i == name.count() - 1 && word.endsWith("'s") && !name.word(i).endsWith("'s");
-			if (!name.word(i).equals(owner ? word.substring(0, word.length() - 2) : word)) {
+			if (!name.word(i).equals(owner ? withoutOwner(word) : word)) {
 				return false;
 			}
 		}

@@ -25,7 +25,7 @@ public final class LegalWeigher implements ChangeWeigher {
 	private final RenumberedReferences references;
 
 	private LegalWeigher(Projection old, Projection now) {
-		KnownWords known = KnownWords.of(old).and(KnownWords.of(now));
+		KnownWords known = KnownWords.of(old, now);
 		var stock = WordStock.of(() -> Stream.concat(old.all(), now.all()).map(ProjectedClause::text));
 		weigher = new Weigher(now.language(), known, stock);
 		references = new RenumberedReferences(old, now);

@@ -1,16 +1,11 @@
 package org.chancery.comparison.weight;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * How often each word occurs in the texts compared. What occurs elsewhere too is a word; what occurs once, and in letters
- * that no other word has together, hardly is.
+ * that no other word has together, hardly is. Safe for use by several threads.
  */
 public final class WordStock {
 
@@ -18,12 +13,12 @@ public final class WordStock {
 	public static final WordStock NONE = of(Stream::empty);
 
 	/** Of fewer words nobody can say which letters go together. */
-	private static final int ENOUGH = 300;
+	private static final int ENOUGH = 2000;
 
-	private final Map<String, Integer> counts = new HashMap<>();
-	private final Map<String, Integer> sequences = new HashMap<>();
-
+	private final CountTable words = new CountTable();
+	private final CountTable sequences = new CountTable();
 	private Supplier<Stream<String>> uncounted;
+	private int size;
 
 	private WordStock(Supplier<Stream<String>> texts) {
 		uncounted = texts;
@@ -42,48 +37,68 @@ public final class WordStock {
 	/** How often a word in small letters occurs. */
 	int count(String word) {
 		takeAll();
-		return counts.getOrDefault(word, 0);
+		long hash = 0;
+		for (int i = 0; i < word.length(); i++) {
+			hash = next(hash, word.charAt(i));
+		}
+		return words.count(hash);
 	}
 
 	/** Whether a word has letters together that no word has apart from itself. */
 	boolean isStrange(String word) {
-		takeAll();
-		int own = counts.containsKey(word) ? 1 : 0;
-		return counts.size() >= ENOUGH && sequences(word).stream().anyMatch(s -> sequences.getOrDefault(s, 0) <= own);
+		int own = count(word);
+		if (size < ENOUGH) {
+			return false;
+		}
+		String bounded = "^" + word + "$";
+		for (int i = 0; i + 3 <= bounded.length(); i++) {
+			if (sequences.count(sequence(bounded.charAt(i), bounded.charAt(i + 1), bounded.charAt(i + 2))) <= own) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private synchronized void takeAll() {
-		if (uncounted == null) {
-			return;
+		if (uncounted != null) {
+			uncounted.get().forEach(this::take);
+			uncounted = null;
 		}
-		uncounted.get().forEach(this::take);
-		for (String word : counts.keySet()) {
-			for (String sequence : sequences(word)) {
-				sequences.merge(sequence, 1, Integer::sum);
-			}
-		}
-		uncounted = null;
-	}
-
-	private static Set<String> sequences(String word) {
-		String bounded = "^" + word + "$";
-		Set<String> sequences = new HashSet<>();
-		for (int i = 0; i + 3 <= bounded.length(); i++) {
-			sequences.add(bounded.substring(i, i + 3));
-		}
-		return sequences;
 	}
 
 	private void take(String text) {
-		int start = -1;
+		long hash = 0;
+		char before = '^';
+		char last = '^';
 		for (int i = 0; i <= text.length(); i++) {
-			boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
-			if (letter && start < 0) {
-				start = i;
-			} else if (!letter && start >= 0) {
-				counts.merge(text.substring(start, i).toLowerCase(Locale.ROOT), 1, Integer::sum);
-				start = -1;
+			char c = i < text.length() ? small(text.charAt(i)) : ' ';
+			if (c >= 'a' && c <= 'z' || c > 127 && Character.isLetter(c)) {
+				hash = next(hash, c);
+				if (last != '^') {
+					sequences.add(sequence(before, last, c));
+				}
+				before = last;
+				last = c;
+			} else if (last != '^') {
+				words.add(hash);
+				sequences.add(sequence(before, last, '$'));
+				size++;
+				hash = 0;
+				before = '^';
+				last = '^';
 			}
 		}
+	}
+
+	private static char small(char c) {
+		return c > 127 ? Character.toLowerCase(c) : c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+	}
+
+	private static long next(long hash, char c) {
+		return (hash + c + 1) * 0x9E3779B97F4A7C15L ^ hash >>> 29;
+	}
+
+	private static long sequence(char one, char two, char three) {
+		return (long) one << 32 | (long) two << 16 | three;
 	}
 }
