@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 
+import org.chancery.comparison.merge.MergeHoldings;
 import org.chancery.core.Engine;
 import org.chancery.core.dossier.FolderDossierStore;
 import org.chancery.core.exchange.CounterDraftReviewer;
@@ -46,7 +47,7 @@ public final class Application implements IApplication {
 				.tablePaperWriter(service(TablePaperWriter.class))
 				.sheetFormat(service(SheetFormat.class))
 				.counterDraftReviewer(service(CounterDraftReviewer.class))
-				.dossierStore(new FolderDossierStore()).sealer(service(Sealer.class)).build();
+				.dossierStore(new FolderDossierStore()).sealer(service(Sealer.class)).holdingMerger(new MergeHoldings()).build();
 	}
 
 	private static <T> T service(Class<T> type) {

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ServiceLoader;
 
+import org.chancery.comparison.merge.MergeHoldings;
 import org.chancery.core.Engine;
 import org.chancery.core.dossier.FolderDossierStore;
 import org.chancery.core.exchange.CounterDraftReviewer;
@@ -56,7 +57,7 @@ public final class Main {
 				.tablePaperWriter(provider(TablePaperWriter.class))
 				.sheetFormat(provider(SheetFormat.class))
 				.counterDraftReviewer(provider(CounterDraftReviewer.class))
-				.dossierStore(new FolderDossierStore()).sealer(provider(Sealer.class)).build();
+				.dossierStore(new FolderDossierStore()).sealer(provider(Sealer.class)).holdingMerger(new MergeHoldings()).build();
 	}
 
 	private static <T> T provider(Class<T> service) {

@@ -25,6 +25,7 @@ import org.chancery.seal.identity.Card;
 import org.chancery.seal.identity.Identity;
 import org.chancery.seal.identity.PublicKeys;
 import org.chancery.seal.identity.TrustedCards;
+import org.chancery.seal.sync.Synchronization;
 import org.eclipse.emf.common.util.Monitor;
 
 /** An unlocked identity and what it keeps open. */
@@ -67,6 +68,16 @@ final class OpenIdentity implements UnlockedIdentity {
 	@Override
 	public Verdict verify(Path place, Monitor monitor) throws IOException {
 		return new Verification(new DossierFolder(place), work).perform(monitor);
+	}
+
+	@Override
+	public String synchronize(Path place, String address, Monitor monitor) throws UnreadableFileException, IOException {
+		try {
+			var result = new Synchronization(place, address, work).perform(monitor);
+			return "took " + result.taken() + " files and gave " + result.given();
+		} catch (BadSealException e) {
+			throw Cards.unreadable(e);
+		}
 	}
 
 	@Override

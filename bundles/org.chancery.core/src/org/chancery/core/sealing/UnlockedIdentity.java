@@ -25,6 +25,17 @@ public interface UnlockedIdentity extends AutoCloseable {
 	Verdict verify(Path place, Monitor monitor) throws IOException;
 
 	/**
+	 * Brings a sealed dossier and a place that several can reach to the same state. Neither side loses anything; what
+	 * comes in is checked before it counts, and merged when the dossier is next opened. The place sees sealed files only.
+	 *
+	 * @param place   of the dossier; made if there is nothing yet, which is how a colleague's dossier is first taken
+	 * @param address a git repository (an URL, {@code user@host:path}, a path that ends in {@code .git}), else a folder
+	 * @return one line that says what happened
+	 * @throws UnreadableFileException if what would come in is not as it should be; then none of it was taken
+	 */
+	String synchronize(Path place, String address, Monitor monitor) throws UnreadableFileException, IOException;
+
+	/**
 	 * Trusts somebody to let others into a dossier. Compare the words of the card with them first.
 	 *
 	 * @throws UnreadableFileException if the card is not genuine

@@ -82,7 +82,7 @@ public final class DossierCopy {
 	}
 
 	/** The paths of all files that belong to a dossier, parcels before the heads that list them. */
-	static List<String> paths(DossierFolder folder) throws IOException {
+	public static List<String> paths(DossierFolder folder) throws IOException {
 		var found = new ArrayList<String>();
 		for (String kind : List.of(DossierFolder.PARCELS, DossierFolder.KEYRINGS, DossierFolder.HEADS)) {
 			for (Place place : folder.compartments()) {

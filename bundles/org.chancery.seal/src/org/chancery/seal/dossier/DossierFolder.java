@@ -37,6 +37,11 @@ public record DossierFolder(Path root) {
 	static final byte[] MARK = "chancery-dossier 2\n".getBytes(StandardCharsets.US_ASCII);
 	private static final int DIGEST_NAME = 64;
 
+	/** The content of the marker. */
+	public static byte[] mark() {
+		return MARK.clone();
+	}
+
 	/** Whether a sealed dossier lies there. */
 	public boolean isSealed() throws IOException {
 		Path marker = root.resolve(MARKER);
