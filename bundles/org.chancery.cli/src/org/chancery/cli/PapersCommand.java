@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.UUID;
 
 import org.chancery.core.dossier.OpenDossier;
 import org.chancery.core.exchange.DraftOptions;
@@ -88,9 +90,9 @@ final class PapersCommand implements Command {
 			throw new FaultException(out + ": name a file in a folder that exists");
 		}
 		try {
-			Path beside = Files.createTempFile(folder, ".paper", ".tmp");
+			Path beside = folder.resolve("." + UUID.randomUUID() + ".tmp");
 			try {
-				try (OutputStream file = Files.newOutputStream(beside)) {
+				try (OutputStream file = Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
 					content.write(file);
 				}
 				Files.move(beside, out, StandardCopyOption.REPLACE_EXISTING);

@@ -22,6 +22,11 @@ final class Fingerprint {
 		/** What tells the target of a relationship from others. */
 		String target(String relationship);
 
+		/** The place of a bookmark that Word named: what its paragraph says. */
+		default String place(String bookmark) {
+			return bookmark;
+		}
+
 		/** A style by its id in the new file. */
 		default String style(String id) {
 			return id;
@@ -118,6 +123,8 @@ final class Fingerprint {
 		String value = attribute.value();
 		if (attribute.name().vocabulary() == Vocabulary.RELATIONSHIPS) {
 			value = names.target(value);
+		} else if (element.is("hyperlink") && attribute.name().local().equals("anchor")) {
+			value = names.place(value);
 		} else if (element.isWord() && attribute.name().local().equals("val")) {
 			value = switch (element.name()) {
 			case "pStyle", "rStyle", "tblStyle" -> names.style(value);

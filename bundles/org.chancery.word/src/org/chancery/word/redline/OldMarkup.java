@@ -33,6 +33,11 @@ final class OldMarkup implements Fingerprint.Names {
 	}
 
 	@Override
+	public String place(String bookmark) {
+		return scope.place(bookmark);
+	}
+
+	@Override
 	public String style(String id) {
 		return names.styles.known(id);
 	}

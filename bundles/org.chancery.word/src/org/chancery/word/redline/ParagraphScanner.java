@@ -134,6 +134,9 @@ final class ParagraphScanner {
 		if (child.isWord() && NOTES.contains(child.name())) {
 			return '<' + child.name();
 		}
+		if (child.is("instrText") || child.is("delInstrText")) {
+			return "<instrText>" + scope.code(child.text());
+		}
 		if (TextBoxes.count(child) > 0) {
 			return "<boxes" + TextBoxes.count(child);
 		}

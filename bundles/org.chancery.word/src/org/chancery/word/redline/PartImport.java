@@ -43,7 +43,7 @@ final class PartImport {
 		if (done != null) {
 			return done;
 		}
-		var inner = new Scope(scope.file, part, true);
+		var inner = scope.to(part);
 		boolean alone = inner.relationships.all().findAny().isEmpty();
 		byte[] bytes = scope.file.bytes(part);
 		if (alone && target.base.has(part) && Arrays.equals(bytes, target.base.bytes(part))) {

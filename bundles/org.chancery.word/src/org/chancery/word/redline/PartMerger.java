@@ -25,8 +25,8 @@ final class PartMerger {
 	 */
 	PartMerger(Redline redline, String oldPart, String newPart, String part) throws UnreadableFileException {
 		this.redline = redline;
-		old = oldPart == null ? null : new Scope(redline.old, oldPart, true);
-		now = newPart == null ? null : new Scope(redline.target.base, newPart, false);
+		old = oldPart == null ? null : new Scope(redline.old, oldPart, true, redline.oldPlaces);
+		now = newPart == null ? null : new Scope(redline.target.base, newPart, false, redline.newPlaces);
 		markup = old == null ? null : new OldMarkup(old, part, redline.names);
 		oldMarkers = Markers.ofOld(redline.bookmarks);
 		properties = new PropertyMerger(redline.stamp);

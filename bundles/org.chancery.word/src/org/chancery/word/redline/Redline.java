@@ -27,6 +27,8 @@ final class Redline {
 	final IdNumbering ids = new IdNumbering();
 	final OldNames names;
 	final SectionMerger sections;
+	final Places oldPlaces;
+	final Places newPlaces;
 	/** The names of all bookmarks of the new file. */
 	final Set<String> bookmarks = new HashSet<>();
 	private final Monitor monitor;
@@ -37,6 +39,8 @@ final class Redline {
 		this.old = old;
 		this.monitor = monitor;
 		target = new Target(now);
+		oldPlaces = new Places(old.root(old.main()));
+		newPlaces = new Places(now.root(now.main()));
 		stamp = stamp(options);
 		diff = new TokenDiff(stamp);
 		var styles = new StyleImport(root(old, "styles"), target.root(part("styles")));

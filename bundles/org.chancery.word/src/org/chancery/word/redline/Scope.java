@@ -17,19 +17,36 @@ final class Scope implements Fingerprint.Names {
 	/** Whether it is of the old file. */
 	final boolean old;
 	final Relationships relationships;
+	private final Places places;
 	private final Map<String, String> targets = new HashMap<>();
 
-	Scope(WordPackage file, String part, boolean old) throws UnreadableFileException {
+	Scope(WordPackage file, String part, boolean old, Places places) throws UnreadableFileException {
+		this.places = places;
 		this.file = file;
 		this.part = part;
 		this.old = old;
 		this.relationships = file.relationships(part);
 	}
 
+	/** Another part of the same file. */
+	Scope to(String other) throws UnreadableFileException {
+		return new Scope(file, other, old, places);
+	}
+
 	/** What tells the target of a relationship from others: its address, or what it holds. */
 	@Override
 	public String target(String id) {
 		return targets.computeIfAbsent(id, this::describe);
+	}
+
+	@Override
+	public String place(String bookmark) {
+		return places.of(bookmark);
+	}
+
+	/** The code of a field as it is compared. */
+	String code(String code) {
+		return places.in(code);
 	}
 
 	private String describe(String id) {
