@@ -1,11 +1,11 @@
 package org.chancery.negotiation.divergence;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.chancery.core.projection.ProjectedClause;
@@ -22,6 +22,8 @@ public final class Divergences {
 	private Projection lower;
 	private Projection higher;
 	private List<Divergence> ordered;
+	/** Of the clauses of both texts; it lasts as long as nothing but words changes. */
+	private Map<String, Integer> order;
 
 	private Divergences(Projection lower, Projection higher) {
 		this.lower = lower;
@@ -45,7 +47,6 @@ public final class Divergences {
 	public void reworded(Projection lowerNow, Projection higherNow, Collection<String> clauseIds) {
 		lower = lowerNow;
 		higher = higherNow;
-		ordered = null;
 		clauseIds.forEach(this::look);
 	}
 
@@ -73,30 +74,17 @@ public final class Divergences {
 	}
 
 	private List<Divergence> inOrder() {
-		Map<String, List<String>> gone = new LinkedHashMap<>();
-		String[] last = { "" };
-		lower.all().forEach(clause -> {
-			if (higher.find(clause.id()).isPresent()) {
-				last[0] = clause.id();
-			} else {
-				gone.computeIfAbsent(last[0], none -> new ArrayList<>()).add(clause.id());
-			}
-		});
-		List<Divergence> all = new ArrayList<>();
-		gone.getOrDefault("", List.of()).forEach(id -> of(id).ifPresent(all::add));
-		higher.all().forEach(clause -> {
-			of(clause.id()).ifPresent(all::add);
-			gone.getOrDefault(clause.id(), List.of()).forEach(id -> of(id).ifPresent(all::add));
-		});
-		return List.copyOf(all);
+		if (order == null) {
+			order = TextOrder.of(higher, lower);
+		}
+		return found.values().stream().sorted(Comparator.comparing(each -> order.get(each.clauseId()))).toList();
 	}
 
 	private void look(String id) {
 		Divergence divergence = read(id);
-		if (divergence == null) {
-			found.remove(id);
-		} else {
-			found.put(id, divergence);
+		Divergence before = divergence == null ? found.remove(id) : found.put(id, divergence);
+		if (!Objects.equals(before, divergence)) {
+			ordered = null;
 		}
 	}
 

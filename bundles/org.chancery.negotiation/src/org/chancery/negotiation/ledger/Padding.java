@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.chancery.core.projection.Projection;
 import org.chancery.model.negotiation.ConcessionStatus;
@@ -18,6 +19,7 @@ import org.chancery.negotiation.Finding;
 final class Padding {
 
 	private static final int REPEATEDLY = 2;
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
 	private Padding() {
 	}
@@ -65,6 +67,6 @@ final class Padding {
 	}
 
 	private static String plain(String words) {
-		return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+		return BETWEEN_WORDS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
 	}
 }

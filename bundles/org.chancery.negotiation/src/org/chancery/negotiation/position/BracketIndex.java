@@ -2,9 +2,12 @@ package org.chancery.negotiation.position;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.chancery.core.projection.PlainText;
 import org.chancery.core.projection.ProjectedClause;
@@ -18,11 +21,16 @@ import org.chancery.core.projection.Projection;
 public final class BracketIndex {
 
 	private final Map<String, List<OpenBracket>> byClause = new HashMap<>();
+	private final Map<String, Integer> order = new HashMap<>();
 	private Projection text;
+	private List<OpenBracket> ordered;
 
 	private BracketIndex(Projection text) {
 		this.text = text;
-		text.all().forEach(this::read);
+		text.all().forEach(clause -> {
+			order.put(clause.id(), order.size());
+			read(clause);
+		});
 	}
 
 	/** Of a text as it stands. */
@@ -33,7 +41,7 @@ public final class BracketIndex {
 	/** The text changed its words in some clauses, and nothing else. */
 	public void reworded(Projection now, Collection<String> clauseIds) {
 		text = now;
-		clauseIds.forEach(id -> now.find(id).ifPresentOrElse(this::read, () -> byClause.remove(id)));
+		clauseIds.forEach(id -> now.find(id).ifPresent(this::read));
 	}
 
 	/** The text. */
@@ -53,16 +61,28 @@ public final class BracketIndex {
 
 	/** All brackets in the order of the text. */
 	public List<OpenBracket> all() {
-		return byClause.isEmpty() ? List.of() : text.all().flatMap(clause -> of(clause.id()).stream()).toList();
+		if (ordered == null) {
+			ordered = inOrder(byClause.keySet()).flatMap(id -> of(id).stream()).toList();
+		}
+		return ordered;
+	}
+
+	/** Those of some clauses that the text has, in its order. */
+	Stream<String> inOrder(Collection<String> clauseIds) {
+		return clauseIds.stream().filter(order::containsKey).sorted(Comparator.comparing(order::get));
+	}
+
+	/** The clauses that have brackets. */
+	Set<String> clauses() {
+		return byClause.keySet();
 	}
 
 	private void read(ProjectedClause clause) {
 		List<OpenBracket> found = new ArrayList<>();
 		collect(clause.id(), clause.content(), 0, found);
-		if (found.isEmpty()) {
-			byClause.remove(clause.id());
-		} else {
-			byClause.put(clause.id(), List.copyOf(found));
+		List<OpenBracket> before = found.isEmpty() ? byClause.remove(clause.id()) : byClause.put(clause.id(), List.copyOf(found));
+		if (before == null ? !found.isEmpty() : !before.equals(found)) {
+			ordered = null;
 		}
 	}
 

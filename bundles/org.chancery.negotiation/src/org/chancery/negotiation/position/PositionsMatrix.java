@@ -3,6 +3,7 @@ package org.chancery.negotiation.position;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,6 @@ import java.util.stream.Collectors;
 
 import org.chancery.core.projection.ProjectedClause;
 import org.chancery.core.projection.ProjectedParty;
-import org.chancery.core.projection.Projection;
 import org.chancery.negotiation.position.Stand.Kind;
 
 /**
@@ -62,8 +62,11 @@ public record PositionsMatrix(List<String> parties, List<MatrixRow> rows) {
 		}
 
 		PositionsMatrix matrix() {
-			Projection text = brackets.text();
-			return new PositionsMatrix(List.copyOf(parties), text.all().filter(this::open).map(this::row).toList());
+			Set<String> candidates = new HashSet<>(brackets.clauses());
+			candidates.addAll(positions.keySet());
+			standings.all().forEach(each -> candidates.add(each.clauseId()));
+			return new PositionsMatrix(List.copyOf(parties), brackets.inOrder(candidates)
+					.flatMap(id -> brackets.text().find(id).stream()).filter(this::open).map(this::row).toList());
 		}
 
 		private boolean open(ProjectedClause clause) {

@@ -77,9 +77,7 @@ final class BarPainter {
 			gc.setLineStyle(SWT.LINE_SOLID);
 		}
 		gc.setForeground(fore);
-		gc.setClipping(0, y, layout.labels() - MARGIN, layout.line());
-		gc.drawText(bar.label(), MARGIN, y + 2, true);
-		gc.setClipping((org.eclipse.swt.graphics.Rectangle) null);
+		gc.drawText(cut(bar.label(), layout.labels() - 2 * MARGIN), MARGIN, y + 2, true);
 		int height = layout.line() - 6;
 		if (!bars.left().isEmpty()) {
 			int solid = layout.pixels(bar.left().doubleValue());
@@ -94,6 +92,15 @@ final class BarPainter {
 		box(layout.axis(), y + 2, solid, height, RIGHT, false);
 		box(layout.axis() + solid, y + 2, all - solid, height, RIGHT, true);
 		gc.drawText(numbers(bar.right(), bar.rightPossible()), layout.axis() + all + 4, y + 2, true);
+	}
+
+	/** The words as far as there is room, with an ellipsis if there is more. */
+	private String cut(String words, int room) {
+		String shown = words;
+		while (shown.length() > 1 && gc.textExtent(shown).x > room) {
+			shown = shown.substring(0, shown.length() - (shown.endsWith("…") ? 2 : 1)) + "…";
+		}
+		return shown;
 	}
 
 	private String numbers(BigDecimal solid, BigDecimal hatched) {

@@ -20,10 +20,18 @@ import org.chancery.negotiation.ledger.Ledger;
  */
 public record Bars(String title, String left, String right, String sure, String possible, List<Bar> bars) {
 
+	/** The balance of all rows: what is agreed, and what is on the table. */
+	public static Bars total(Balance total) {
+		Bars bars = balance("Balance", List.of(total));
+		Bar bar = bars.bars().getFirst();
+		return new Bars(bars.title(), bars.left(), bars.right(), bars.sure(), bars.possible(),
+				List.of(new Bar("All", bar.left(), bar.leftPossible(), bar.right(), bar.rightPossible())));
+	}
+
 	/** The balance of some groups of rows: what is agreed, and what is on the table. */
 	public static Bars balance(String title, List<Balance> balances) {
 		return new Bars(title, "Cost", "Gain", "agreed", "open", balances.stream()
-				.map(each -> new Bar(each.name().isEmpty() ? "—" : each.name(), each.agreed().cost(), each.open().cost(),
+				.map(each -> new Bar(each.name().isEmpty() ? "Without a name" : each.name(), each.agreed().cost(), each.open().cost(),
 						each.agreed().gain(), each.open().gain()))
 				.toList());
 	}
@@ -32,7 +40,7 @@ public record Bars(String title, String left, String right, String sure, String 
 	public static Bars meter(List<MeterReading> readings) {
 		List<Bar> bars = new ArrayList<>();
 		for (MeterReading each : readings) {
-			bars.add(new Bar(each.title().isEmpty() ? "Whole text" : each.title(), BigDecimal.ZERO, BigDecimal.ZERO,
+			bars.add(new Bar(each.clauseId() == null ? "Whole text" : each.title(), BigDecimal.ZERO, BigDecimal.ZERO,
 					BigDecimal.valueOf(each.substantive()), BigDecimal.valueOf(each.divergent() - each.substantive())));
 		}
 		return new Bars("Clauses that diverge, by chapter", "", "Clauses", "in substance", "editorial", bars);

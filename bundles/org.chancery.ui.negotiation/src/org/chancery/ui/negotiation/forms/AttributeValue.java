@@ -10,6 +10,7 @@ import org.chancery.model.Identified;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
 
 /** An attribute: words, a number, a day, a choice, yes or no. */
 record AttributeValue(EAttribute attribute) implements FieldValue {
@@ -18,7 +19,12 @@ record AttributeValue(EAttribute attribute) implements FieldValue {
 
 	@Override
 	public String read(Identified record) {
-		Object value = record.eGet(attribute);
+		return readFrom(record);
+	}
+
+	/** The same of a thing that is a part of a record. */
+	String readFrom(EObject thing) {
+		Object value = thing.eGet(attribute);
 		return switch (value) {
 		case null -> "";
 		case Enumerator choice -> words(choice.getLiteral());
@@ -30,7 +36,12 @@ record AttributeValue(EAttribute attribute) implements FieldValue {
 
 	@Override
 	public void write(Identified record, String text) {
-		record.eSet(attribute, value(text));
+		writeTo(record, text);
+	}
+
+	/** The same of a thing that is a part of a record. */
+	void writeTo(EObject thing, String text) {
+		thing.eSet(attribute, value(text));
 	}
 
 	private Object value(String text) {

@@ -84,6 +84,11 @@ final class RecordFields {
 			String words = AttributeValue.words(step.getLiteral());
 			add(Character.toUpperCase(words.charAt(0)) + words.substring(1), Look.WORDS, new FallbackValue(step));
 		}
+		add("Waived by authority of", Look.LINE, new WaiverValue(WAIVER__AUTHORITY));
+		add("Waived because", Look.LINE, new WaiverValue(WAIVER__REASON));
+		add("Waived from", Look.LINE, new WaiverValue(WAIVER__GRANTED));
+		add("Waived until", Look.LINE, new WaiverValue(WAIVER__EXPIRES));
+		add("Waiver entered by", Look.LINE, new WaiverValue(WAIVER__AUTHOR));
 	}
 
 	/** Made afresh only when another audience is to hold the record: it reads the whole text. */

@@ -12,7 +12,7 @@ public final class BalanceView extends ChartView {
 	@Override
 	List<Bars> bars(Optional<NegotiationModel> negotiation) {
 		Optional<Ledger> ledger = negotiation.map(NegotiationModel::ledger);
-		return List.of(Bars.balance("Balance", ledger.map(each -> List.of(each.total())).orElse(List.of())),
+		return List.of(ledger.map(each -> Bars.total(each.total())).orElse(Bars.balance("Balance", List.of())),
 				Bars.balance("By issue", ledger.map(Ledger::perIssue).orElse(List.of())),
 				Bars.balance("By party", ledger.map(Ledger::perParty).orElse(List.of())));
 	}

@@ -34,12 +34,12 @@ public final class DivergencesView extends GridView<DivergencesView.Row> {
 	@Override
 	List<GridColumn<Row>> columns() {
 		return List.of(GridColumn.by("Clause", 110, row -> row.divergence().citation(), Row::place),
-				GridColumn.grouping("Difference", 170, DivergencesView::kinds),
+				GridColumn.grouping("Difference", 220, DivergencesView::kinds),
 				GridColumn.of("Public", 260, row -> row.divergence().lower()), GridColumn.of("Private", 260, row -> row.divergence().higher()),
-				GridColumn.grouping("Held by", 90, row -> row.divergence().audience()),
+				GridColumn.grouping("Held by", 110, row -> row.divergence().audience()),
 				GridColumn.grouping("Disposition", 110, DivergencesView::disposition),
 				GridColumn.of("By", 190, row -> row.disposal().map(each -> each.milestone().isEmpty() ? each.authority() : each.milestone()).orElse("")),
-				GridColumn.by("Until", 110, DivergencesView::until, row -> row.disposal().map(Disposal::expires).orElse(null)));
+				GridColumn.by("Until", 130, DivergencesView::until, row -> row.disposal().map(Disposal::expires).orElse(null)));
 	}
 
 	@Override

@@ -18,7 +18,7 @@ public final class LedgerView extends GridView<LedgerRow> {
 	@Override
 	List<GridColumn<LedgerRow>> columns() {
 		return List.of(GridColumn.of("Label", 70, LedgerRow::label), GridColumn.grouping("Issue", 200, LedgerRow::issue),
-				GridColumn.grouping("Party", 60, LedgerRow::party), GridColumn.grouping("Status", 150, LedgerView::status),
+				GridColumn.grouping("Party", 60, LedgerRow::party), GridColumn.grouping("Status", 170, LedgerView::status),
 				GridColumn.of("Asked", 200, LedgerRow::asked), GridColumn.of("Offered", 200, LedgerRow::offered),
 				GridColumn.of("Given", 200, LedgerRow::given), GridColumn.of("Received", 200, LedgerRow::received),
 				GridColumn.by("Cost", 60, row -> Ledger.amount(row.cost()), LedgerRow::cost),

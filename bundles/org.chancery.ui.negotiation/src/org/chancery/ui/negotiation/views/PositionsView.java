@@ -23,7 +23,7 @@ public final class PositionsView extends GridView<MatrixRow> {
 	@Override
 	List<GridColumn<MatrixRow>> columns() {
 		List<GridColumn<MatrixRow>> columns = new ArrayList<>(List.of(GridColumn.of("Clause", 130, MatrixRow::citation),
-				GridColumn.grouping("Status", 150, row -> MatrixWords.status(row.standing())),
+				GridColumn.grouping("Status", 180, row -> MatrixWords.status(row.standing())),
 				GridColumn.by("Brackets", 70, row -> row.brackets().isEmpty() ? "" : "" + row.brackets().size(), row -> row.brackets().size()),
 				GridColumn.grouping("Blocked by", 110, row -> String.join(", ", row.blockers()))));
 		for (int i = 0; i < parties.size(); i++) {
@@ -56,8 +56,8 @@ public final class PositionsView extends GridView<MatrixRow> {
 
 	private static String next(CleanTextPath path) {
 		BracketDecision first = path.decisions().getFirst();
-		return path.decisions().size() + " decisions to clean text; first: " + MatrixWords.question(first) + " (" + first.brackets().size()
-				+ " places, " + first.unlocked().size() + " clauses clean)";
+		return "Decisions to clean text: " + path.decisions().size() + "; first " + MatrixWords.question(first) + " (places: "
+				+ first.brackets().size() + ", clauses clean then: " + first.unlocked().size() + ")";
 	}
 
 	@Override
