@@ -60,7 +60,7 @@ public record CompareTexts(Projection old, Projection now, BiFunction<Projection
 		List<Edit> notes = WordDiff.between(laterOld ? "" : notes(was), laterNew ? "" : notes(is));
 		boolean whole = pair.relation() == Relation.MATCHED;
 		boolean same = whole && !ClauseChange.changes(heading) && !ClauseChange.changes(notes)
-				&& (oldWords.equals(newWords) || references.onlyRenumbered(was, is));
+				&& (oldWords.equals(newWords) || references.onlyRenumbered(was, is, edits));
 		List<Reason> redirected = whole ? references.redirected(was, is) : List.of();
 		return new ClauseChange(was, is, kind(pair, same && redirected.isEmpty()), pair.moved(), heading, edits, notes,
 				redirected);

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.chancery.comparison.alignment.AlignedPair;
 import org.chancery.comparison.alignment.Alignment;
+import org.chancery.comparison.words.Edit;
 import org.chancery.core.projection.PlainText;
 import org.chancery.core.projection.ProjectedClause;
 import org.chancery.core.projection.ProjectedInline;
@@ -19,6 +21,9 @@ import org.chancery.core.projection.ProjectedInline.Reference;
  */
 final class References {
 
+	/** Numbers and short labels as clauses bear them, and what stands between them. */
+	private static final Pattern MAY_BE_NUMBER = Pattern.compile("(?:[^\\p{L}\\d]|\\p{L}?[\\d.\\-]+\\p{L}?|\\b\\p{L}\\b|\\b[ivxlcIVXLC]+\\b|\\b(?:bis|ter|quater|and|to|or|y|a|et|à)\\b)*+");
+	private static final int LONGEST_NUMBERS = 60;
 	/** Stands for a reference in words that are compared; no text has it. */
 	private static final char MARK = '\uFDD0';
 
@@ -38,11 +43,20 @@ final class References {
 	}
 
 	/** Whether the words differ only in the numbers of clauses that are cited before and after. */
-	boolean onlyRenumbered(ProjectedClause old, ProjectedClause now) {
+	boolean onlyRenumbered(ProjectedClause old, ProjectedClause now, List<Edit> edits) {
+		boolean typed = edits.stream().allMatch(References::mayBeNumber);
+		if (!typed && !(cites(old) && cites(now))) {
+			return false;
+		}
 		String before = neutral(old.content(), false);
 		String after = neutral(now.content(), true);
-		return before.equals(after) || oldCitations.neutral(before, old.id(), id -> id)
+		return before.equals(after) || typed && oldCitations.neutral(before, old.id(), id -> id)
 				.equals(newCitations.neutral(after, now.id(), this::origin));
+	}
+
+	private static boolean mayBeNumber(Edit edit) {
+		return edit.kind() == Edit.Kind.KEPT
+				|| edit.text().length() <= LONGEST_NUMBERS && MAY_BE_NUMBER.matcher(edit.text()).matches();
 	}
 
 	/** The references whose words stayed while what they lead to became another clause. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,8 +49,6 @@ final class TreatyEdits {
 	 */
 	static Edited edit(TreatyNode old, Dose dose, List<TreatyNode> pool, long seed) {
 		var edits = new TreatyEdits(old.copy(), dose, pool, seed);
-		edits.text.list().forEach(node -> {
-		});
 		int paragraphs = (int) edits.text.list().stream().filter(TreatyNode::isParagraph).count();
 		edits.times(paragraphs * dose.comes(), edits::delete);
 		edits.times(paragraphs * dose.parts(), edits::split);
@@ -69,7 +68,7 @@ final class TreatyEdits {
 	}
 
 	/** An untouched clause, nothing of which was touched either; null if none was found. */
-	private TreatyNode pick(java.util.function.Predicate<TreatyNode> condition) {
+	private TreatyNode pick(Predicate<TreatyNode> condition) {
 		List<TreatyNode> all = text.list();
 		for (int i = 0; i < TRIES; i++) {
 			TreatyNode node = all.get(random.nextInt(all.size()));

@@ -34,10 +34,8 @@ public record Alignment(List<AlignedPair> pairs) {
 		var weights = new WordWeights(oldSide, newSide, vocabulary.size());
 		var similarity = new Similarity(oldSide, newSide, weights, vocabulary.size());
 		var siblings = new SiblingAlignment(pairing, similarity);
-		var splits = new Parts();
-		var joins = new Parts();
-		var splitSearch = new PartSearch(pairing, true, weights, splits, joins, siblings::align);
-		var joinSearch = new PartSearch(pairing, false, weights, joins, splits, (whole, part) -> siblings.align(part, whole));
+		var splitSearch = new PartSearch(pairing, true, weights, siblings::align);
+		var joinSearch = new PartSearch(pairing, false, weights, (whole, part) -> siblings.align(part, whole));
 		matchIds(pairing);
 		siblings.align(-1, -1);
 		siblings.alignOutside();
@@ -50,7 +48,7 @@ public record Alignment(List<AlignedPair> pairs) {
 		new GapAlignment(pairing, similarity, siblings).fill();
 		splitSearch.search();
 		joinSearch.search();
-		return new Alignment(List.copyOf(PairListing.of(pairing, splits, joins, vocabulary)));
+		return new Alignment(List.copyOf(PairListing.of(pairing, vocabulary)));
 	}
 
 	private static void matchIds(Pairing pairing) {

@@ -14,11 +14,16 @@ final class CandidateIndex {
 	/** So many candidates are given at most. */
 	static final int MOST = 6;
 
+	/** Of blocks that are longer on average only one feature in so many is looked at, less one. */
+	private static final int LONG = 400;
+	private static final int LONG_SAMPLE = 15;
+
 	private final Side old;
 	private final Side now;
 	private final int[] blocks;
 	private final Extent extent;
 	private final int mask;
+	private final int sample;
 	/** Where the entries of each feature begin in {@link #entries}. */
 	private final int[] begins;
 	private final int[] entries;
@@ -33,6 +38,7 @@ final class CandidateIndex {
 		this.extent = extent;
 		int words = Arrays.stream(blocks).map(block -> extent.words(now, block)).sum();
 		mask = Integer.highestOneBit(Math.max(16, words) * 4) - 1;
+		sample = words > LONG * blocks.length ? LONG_SAMPLE : 0;
 		begins = new int[mask + 2];
 		int[] last = new int[mask + 1];
 		countEntries(last);
@@ -134,10 +140,16 @@ final class CandidateIndex {
 	}
 
 	private int single(int word) {
-		return (int) Side.mixed(word) & mask;
+		return feature(word);
 	}
 
 	private int pair(int[] words, int at, int to) {
-		return at + 1 < to ? (int) Side.mixed((long) words[at] << Integer.SIZE | words[at + 1] + 1) & mask : -1;
+		return at + 1 < to ? feature((long) words[at] << Integer.SIZE | words[at + 1] + 1) : -1;
+	}
+
+	/** The number of a feature; -1 if it is not looked at. */
+	private int feature(long key) {
+		long mixed = Side.mixed(key);
+		return (mixed >>> Integer.SIZE & sample) == 0 ? (int) mixed & mask : -1;
 	}
 }

@@ -47,7 +47,7 @@ final class GapAlignment {
 		Gaps gaps = Gaps.between(olds, ListMatcher.places(news), pairing);
 		List<Candidate> candidates = new ArrayList<>();
 		for (int i = 0; i < olds.length; i++) {
-			if (pairing.ofOld[olds[i]] < 0) {
+			if (pairing.freeOld(olds[i])) {
 				collect(i, olds, news, gaps, candidates);
 			}
 		}
@@ -65,7 +65,7 @@ final class GapAlignment {
 			end = Math.min(end, first + 2 * BAND);
 		}
 		for (int j = first; j < end; j++) {
-			if (pairing.ofNew[news[j]] < 0 && pairing.comparable(olds[i], news[j])) {
+			if (pairing.freeNew(news[j]) && pairing.comparable(olds[i], news[j])) {
 				double likeness = similarity.balanced(olds[i], news[j], Extent.WHOLE) + (sameHeading(olds[i], news[j]) ? SAME_HEADING : 0);
 				if (likeness >= LEAST) {
 					candidates.add(new Candidate(i, j, likeness));

@@ -40,8 +40,8 @@ final class MoveSearch {
 
 	void search() {
 		matchExact();
-		int[] olds = IntStream.range(0, old.size()).filter(b -> pairing.ofOld[b] < 0 && old.allWords(b) >= FEWEST_WORDS).toArray();
-		int[] news = IntStream.range(0, now.size()).filter(b -> pairing.ofNew[b] < 0 && now.allWords(b) >= FEWEST_WORDS).toArray();
+		int[] olds = IntStream.range(0, old.size()).filter(b -> pairing.freeOld(b) && old.allWords(b) >= FEWEST_WORDS).toArray();
+		int[] news = IntStream.range(0, now.size()).filter(b -> pairing.freeNew(b) && now.allWords(b) >= FEWEST_WORDS).toArray();
 		if (olds.length > 0 && news.length > 0) {
 			for (Candidate each : unrivalled(candidates(olds, news))) {
 				if (pairing.free(each.old(), each.now())) {
@@ -56,9 +56,9 @@ final class MoveSearch {
 	private void matchExact() {
 		Map<Long, Integer> olds = new HashMap<>();
 		Map<Long, Integer> news = new HashMap<>();
-		IntStream.range(0, old.size()).filter(b -> pairing.ofOld[b] < 0 && old.allWords(b) >= FEWEST_WORDS)
+		IntStream.range(0, old.size()).filter(b -> pairing.freeOld(b) && old.allWords(b) >= FEWEST_WORDS)
 				.forEach(b -> olds.merge(old.whole[b], b, (one, other) -> -1));
-		IntStream.range(0, now.size()).filter(b -> pairing.ofNew[b] < 0 && now.allWords(b) >= FEWEST_WORDS)
+		IntStream.range(0, now.size()).filter(b -> pairing.freeNew(b) && now.allWords(b) >= FEWEST_WORDS)
 				.forEach(b -> news.merge(now.whole[b], b, (one, other) -> -1));
 		olds.entrySet().stream().filter(each -> each.getValue() >= 0)
 				.sorted(Comparator.comparing(each -> -old.allWords(each.getValue()))).forEach(each -> {

@@ -19,18 +19,18 @@ final class MovedBlocks {
 	private final Parts joins;
 	private final boolean[] moved;
 
-	private MovedBlocks(Pairing pairing, Parts splits, Parts joins) {
+	private MovedBlocks(Pairing pairing) {
 		this.pairing = pairing;
 		old = pairing.old;
 		now = pairing.now;
-		this.splits = splits;
-		this.joins = joins;
+		splits = pairing.splits;
+		joins = pairing.joins;
 		moved = new boolean[old.size()];
 	}
 
 	/** For each old block whether it moved. */
-	static boolean[] of(Pairing pairing, Parts splits, Parts joins) {
-		var blocks = new MovedBlocks(pairing, splits, joins);
+	static boolean[] of(Pairing pairing) {
+		var blocks = new MovedBlocks(pairing);
 		blocks.amongSiblings(-1);
 		IntStream.range(0, blocks.old.size()).forEach(blocks::amongSiblings);
 		blocks.toOtherParents();

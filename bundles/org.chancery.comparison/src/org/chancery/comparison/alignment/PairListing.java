@@ -20,24 +20,21 @@ final class PairListing {
 	private final boolean[] moved;
 	private final List<AlignedPair> pairs = new ArrayList<>();
 
-	private PairListing(Pairing pairing, Parts splits, Parts joins, Vocabulary vocabulary) {
+	private PairListing(Pairing pairing, Vocabulary vocabulary) {
 		this.pairing = pairing;
-		this.splits = splits;
-		this.joins = joins;
+		splits = pairing.splits;
+		joins = pairing.joins;
 		this.vocabulary = vocabulary;
-		moved = MovedBlocks.of(pairing, splits, joins);
+		moved = MovedBlocks.of(pairing);
 	}
 
-	static List<AlignedPair> of(Pairing pairing, Parts splits, Parts joins, Vocabulary vocabulary) {
-		var listing = new PairListing(pairing, splits, joins, vocabulary);
+	static List<AlignedPair> of(Pairing pairing, Vocabulary vocabulary) {
+		var listing = new PairListing(pairing, vocabulary);
 		Map<Integer, List<Integer>> deleted = listing.deleted();
 		listing.delete(deleted.getOrDefault(-1, List.of()));
 		for (int block = 0; block < pairing.now.size(); block++) {
 			listing.add(block);
-			int last = listing.lastOld(block);
-			if (last >= 0) {
-				listing.delete(deleted.getOrDefault(last, List.of()));
-			}
+			listing.ended(block).forEach(old -> listing.delete(deleted.getOrDefault(old, List.of())));
 		}
 		return listing.pairs;
 	}
@@ -56,14 +53,14 @@ final class PairListing {
 		return deleted;
 	}
 
-	/** The old block that is at its end with this new one; -1 if there is none. */
-	private int lastOld(int block) {
-		List<Integer> joined = joins.of(block);
-		if (!joined.isEmpty()) {
-			return joined.getLast();
+	/** The old blocks that are at their end with this new one. */
+	private List<Integer> ended(int block) {
+		if (!joins.of(block).isEmpty()) {
+			return joins.of(block);
 		}
-		int whole = splits.whole(block);
-		return whole < 0 ? pairing.ofNew[block] : splits.of(whole).getLast() == block ? whole : -1;
+		int whole = splits.whole(block) < 0 ? pairing.ofNew[block] : splits.whole(block);
+		boolean goesOn = splits.whole(block) >= 0 && splits.of(whole).getLast() != block;
+		return whole < 0 || goesOn ? List.of() : List.of(whole);
 	}
 
 	private void delete(List<Integer> blocks) {

@@ -11,6 +11,10 @@ final class Pairing {
 	final int[] ofOld;
 	/** The old partner of each new block; -1 while it has none. */
 	final int[] ofNew;
+	/** Old blocks and the new ones that are their parts. */
+	final Parts splits = new Parts();
+	/** New blocks and the old ones that are their parts. */
+	final Parts joins = new Parts();
 
 	Pairing(Side old, Side now) {
 		this.old = old;
@@ -21,8 +25,18 @@ final class Pairing {
 		Arrays.fill(ofNew, -1);
 	}
 
+	/** Whether an old block has no partner, nor is part of what became one. */
+	boolean freeOld(int block) {
+		return ofOld[block] < 0 && joins.whole(block) < 0;
+	}
+
+	/** Whether a new block has no partner, nor is part of what was one. */
+	boolean freeNew(int block) {
+		return ofNew[block] < 0 && splits.whole(block) < 0;
+	}
+
 	boolean free(int oldBlock, int newBlock) {
-		return ofOld[oldBlock] < 0 && ofNew[newBlock] < 0;
+		return freeOld(oldBlock) && freeNew(newBlock);
 	}
 
 	void match(int oldBlock, int newBlock) {
@@ -53,11 +67,11 @@ final class Pairing {
 
 	/** The blocks of some that have no partner yet. */
 	int[] freeOld(int[] blocks) {
-		return Arrays.stream(blocks).filter(block -> ofOld[block] < 0).toArray();
+		return Arrays.stream(blocks).filter(this::freeOld).toArray();
 	}
 
 	/** The blocks of some that have no partner yet. */
 	int[] freeNew(int[] blocks) {
-		return Arrays.stream(blocks).filter(block -> ofNew[block] < 0).toArray();
+		return Arrays.stream(blocks).filter(this::freeNew).toArray();
 	}
 }

@@ -25,7 +25,7 @@ final class ParentVotes {
 	/** Innermost first, so that articles speak for their chapter. */
 	void count() {
 		for (int block = old.size() - 1; block >= 0; block--) {
-			if (pairing.ofOld[block] < 0 && old.inside[block].length > 0) {
+			if (pairing.freeOld(block) && old.inside[block].length > 0) {
 				count(block);
 			}
 		}

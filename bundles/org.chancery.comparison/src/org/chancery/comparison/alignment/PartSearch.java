@@ -1,6 +1,7 @@
 package org.chancery.comparison.alignment;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 import org.chancery.comparison.words.Matching;
@@ -24,23 +25,20 @@ final class PartSearch {
 	private final WordWeights weights;
 	private final Parts found;
 	private final Parts others;
-	private final java.util.function.BiConsumer<Integer, Integer> inside;
+	private final BiConsumer<Integer, Integer> inside;
 
 	/**
 	 * @param split  whether old blocks are the wholes
-	 * @param found  where to put what is found
-	 * @param others what was found the other way round
 	 * @param inside aligns what stands inside a whole and a part
 	 */
-	PartSearch(Pairing pairing, boolean split, WordWeights weights, Parts found, Parts others,
-			java.util.function.BiConsumer<Integer, Integer> inside) {
+	PartSearch(Pairing pairing, boolean split, WordWeights weights, BiConsumer<Integer, Integer> inside) {
 		wholes = split ? pairing.old : pairing.now;
 		parts = split ? pairing.now : pairing.old;
 		partOf = split ? pairing.ofOld : pairing.ofNew;
 		wholeOf = split ? pairing.ofNew : pairing.ofOld;
 		this.weights = weights;
-		this.found = found;
-		this.others = others;
+		found = split ? pairing.splits : pairing.joins;
+		others = split ? pairing.joins : pairing.splits;
 		this.inside = inside;
 	}
 
@@ -61,7 +59,8 @@ final class PartSearch {
 			return;
 		}
 		int whole = wholeOf[neighbour] >= 0 ? wholeOf[neighbour] : found.whole(neighbour);
-		if (whole < 0 || others.whole(whole) >= 0 || wholes.ownWords(whole) < 2 * FEWEST_WORDS) {
+		if (whole < 0 || others.whole(whole) >= 0 || !others.of(partOf[whole]).isEmpty()
+				|| wholes.ownWords(whole) < 2 * FEWEST_WORDS) {
 			return;
 		}
 		List<Integer> known = found.of(whole).isEmpty() ? List.of(partOf[whole]) : found.of(whole);

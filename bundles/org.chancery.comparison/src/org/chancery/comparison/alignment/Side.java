@@ -19,6 +19,8 @@ final class Side {
 	final int[] from;
 	/** The index behind the last block inside each block. */
 	final int[] end;
+	private final int[] parents;
+	private final int[] ranks;
 	/** The words of each block's heading; empty if it has none. */
 	final int[][] headings;
 	/** A digest of the own words of each block. */
@@ -32,6 +34,8 @@ final class Side {
 		this.blocks = blocks;
 		int size = blocks.size();
 		from = new int[size + 1];
+		parents = blocks.stream().mapToInt(Block::parent).toArray();
+		ranks = blocks.stream().mapToInt(Block::rank).toArray();
 		own = new long[size];
 		headings = new int[size][];
 		int[][] parts = new int[size][];
@@ -58,11 +62,11 @@ final class Side {
 	}
 
 	int parent(int block) {
-		return blocks.get(block).parent();
+		return parents[block];
 	}
 
 	int rank(int block) {
-		return blocks.get(block).rank();
+		return ranks[block];
 	}
 
 	/** The blocks directly inside a block; those on top for -1. */

@@ -34,8 +34,8 @@ final class UnitAlignment {
 	private void align(int oldUnit, int newUnit) {
 		int[] olds = members(old, oldUnit);
 		int[] news = members(now, newUnit);
-		if (Arrays.stream(olds).anyMatch(block -> pairing.ofOld[block] < 0)
-				&& Arrays.stream(news).anyMatch(block -> pairing.ofNew[block] < 0)) {
+		if (Arrays.stream(olds).anyMatch(block -> pairing.freeOld(block))
+				&& Arrays.stream(news).anyMatch(block -> pairing.freeNew(block))) {
 			matcher.match(olds, news);
 		}
 	}
