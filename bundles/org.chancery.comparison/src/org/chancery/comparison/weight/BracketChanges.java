@@ -19,7 +19,8 @@ final class BracketChanges {
 		this.hunks = hunks;
 		for (int[] span : spans(old)) {
 			List<Hunk> its = hunks.stream().filter(h -> h.oldFrom() < span[1] && span[0] < h.oldTo()
-					|| h.oldFrom() == h.oldTo() && span[0] < h.oldFrom() && h.oldFrom() < span[1]).toList();
+					|| h.oldFrom() == h.oldTo() && span[0] < h.oldFrom() && h.oldFrom() < span[1])
+					.filter(h -> !explained.contains(h)).toList();
 			if (its.stream().anyMatch(h -> hasBracket(old.substring(h.oldFrom(), h.oldTo())))) {
 				tell(its, old, now, span, null);
 			}
@@ -41,28 +42,32 @@ final class BracketChanges {
 		return effects;
 	}
 
+	/** @param oldSpan the bracket in the old text; null if it is the new one's */
 	private void tell(List<Hunk> its, String old, String now, int[] oldSpan, int[] newSpan) {
 		Hunk first = its.getFirst();
 		Hunk last = its.getLast();
-		int oldFrom = oldSpan != null ? Math.min(oldSpan[0], first.oldFrom()) : first.oldFrom() - lead(first, newSpan);
-		int oldTo = oldSpan != null ? Math.max(oldSpan[1], last.oldTo()) : last.oldTo() + tail(last, newSpan);
-		int newFrom = newSpan != null ? Math.min(newSpan[0], first.newFrom()) : first.newFrom() - (first.oldFrom() - oldFrom);
-		int newTo = newSpan != null ? Math.max(newSpan[1], last.newTo()) : last.newTo() + (oldTo - last.oldTo());
-		effects.add(Change.effect(ChangeClass.BRACKET, new Hunk(oldFrom, oldTo, newFrom, newTo), old, now));
+		int lead = oldSpan != null ? first.oldFrom() - oldSpan[0] : first.newFrom() - newSpan[0];
+		int tail = oldSpan != null ? oldSpan[1] - last.oldTo() : newSpan[1] - last.newTo();
+		int before = Math.clamp(lead, 0, keptBefore(first));
+		int after = Math.clamp(tail, 0, keptBehind(last, old));
+		var whole = new Hunk(first.oldFrom() - before, last.oldTo() + after, first.newFrom() - before, last.newTo() + after);
+		effects.add(Change.effect(ChangeClass.BRACKET, whole, old, now));
 		for (Hunk hunk : hunks) {
-			if (hunk.oldFrom() >= oldFrom && hunk.oldTo() <= oldTo && hunk.newFrom() >= newFrom && hunk.newTo() <= newTo) {
+			if (hunk.oldFrom() >= whole.oldFrom() && hunk.oldTo() <= whole.oldTo() && hunk.newFrom() >= whole.newFrom()
+					&& hunk.newTo() <= whole.newTo()) {
 				explained.add(hunk);
 			}
 		}
 	}
 
-	/** What is kept of a new bracket before its first change. */
-	private static int lead(Hunk first, int[] span) {
-		return Math.max(0, first.newFrom() - span[0]);
+	private int keptBefore(Hunk hunk) {
+		int index = hunks.indexOf(hunk);
+		return hunk.oldFrom() - (index == 0 ? 0 : hunks.get(index - 1).oldTo());
 	}
 
-	private static int tail(Hunk last, int[] span) {
-		return Math.max(0, span[1] - last.newTo());
+	private int keptBehind(Hunk hunk, String old) {
+		int index = hunks.indexOf(hunk);
+		return (index == hunks.size() - 1 ? old.length() : hunks.get(index + 1).oldFrom()) - hunk.oldTo();
 	}
 
 	/** The outermost brackets. */

@@ -65,42 +65,12 @@ public final class Weigher {
 
 	/** Weighs the hunks that change more than the form, as if the others had not changed at all. */
 	private List<Effect> weigh(String old, String now, List<Hunk> all, List<Hunk> grave) {
-		StringBuilder text = new StringBuilder();
-		List<Hunk> moved = new ArrayList<>();
-		int at = 0;
-		for (Hunk hunk : all) {
-			text.append(old, at, hunk.oldFrom());
-			if (grave.contains(hunk)) {
-				int from = text.length();
-				text.append(now, hunk.newFrom(), hunk.newTo());
-				moved.add(new Hunk(hunk.oldFrom(), hunk.oldTo(), from, text.length()));
-				at = hunk.oldTo();
-			} else {
-				text.append(old, hunk.oldFrom(), hunk.oldTo());
-				at = hunk.oldTo();
-			}
-		}
-		text.append(old, at, old.length());
-		var change = new Change(language.read(old, known), language.read(text.toString(), known), moved);
+		var partial = new PartialText(old, now, all, grave);
+		var change = new Change(language.read(old, known), language.read(partial.text(), known), partial.hunks());
 		new ObligationChanges(change).find();
 		new FigureChanges(change).find();
 		new MarkChanges(change).find();
 		new OtherChanges(change).find();
-		return shifted(change.effects(), now, text.toString(), grave, moved);
-	}
-
-	/** The effects with their places in the new text as it is. */
-	private static List<Effect> shifted(List<Effect> effects, String now, String read, List<Hunk> grave, List<Hunk> moved) {
-		if (now.equals(read)) {
-			return effects;
-		}
-		return effects.stream().map(effect -> {
-			int shift = 0;
-			for (int i = 0; i < moved.size() && moved.get(i).newFrom() <= effect.newStart(); i++) {
-				shift = grave.get(i).newFrom() - moved.get(i).newFrom();
-			}
-			int start = effect.newStart() < 0 ? -1 : effect.newStart() + shift;
-			return new Effect(effect.kind(), effect.oldStart(), effect.oldWords(), start, effect.newWords(), effect.direction());
-		}).toList();
+		return change.effects().stream().map(partial::inNewText).toList();
 	}
 }

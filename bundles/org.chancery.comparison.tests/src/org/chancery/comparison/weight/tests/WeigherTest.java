@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -83,6 +84,31 @@ class WeigherTest {
 			assertTrue(effect.oldStart() < 0 || old.startsWith(effect.oldWords(), effect.oldStart()), effect::toString);
 			assertTrue(effect.newStart() < 0 || now.startsWith(effect.newWords(), effect.newStart()), effect::toString);
 		}
+	}
+
+	@Test
+	void anyChangeIsWeighed() {
+		String[] words = ("Each Party shall not may [ ] [shall] / within 90 days 1. (a) % 1,000 “Vessel” means Article 5 , ; . unless "
+				+ "Arvenia No no 1 January 2030 Agreement agreemnet - ][ twelve (12) nautical miles").split(" ");
+		Random random = new Random(7);
+		for (int round = 0; round < 4000; round++) {
+			String old = noise(words, random);
+			String now = noise(words, random);
+			ChangeWeight weight = weigh("en", old, now);
+			assertEquals(old.equals(now), weight.effects().isEmpty(), () -> old + " | " + now);
+			for (Effect effect : weight.effects()) {
+				assertTrue(effect.oldStart() < 0 || old.startsWith(effect.oldWords(), effect.oldStart()), () -> old + effect);
+				assertTrue(effect.newStart() < 0 || now.startsWith(effect.newWords(), effect.newStart()), () -> now + effect);
+			}
+		}
+	}
+
+	private static String noise(String[] words, Random random) {
+		StringBuilder text = new StringBuilder();
+		for (int i = random.nextInt(14); i >= 0; i--) {
+			text.append(words[random.nextInt(words.length)]).append(random.nextInt(6) == 0 ? "" : " ");
+		}
+		return text.toString();
 	}
 
 	private static ChangeWeight weigh(String language, String old, String now) {
