@@ -35,6 +35,11 @@ final class BoundCondition extends Condition {
 	}
 
 	@Override
+	boolean asksWhether() {
+		return true;
+	}
+
+	@Override
 	Sight look(ClauseFacts facts) {
 		var sight = new Sight.Builder();
 		for (int i = 0; i < facts.readings().size(); i++) {

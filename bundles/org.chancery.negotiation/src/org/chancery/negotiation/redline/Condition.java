@@ -46,6 +46,16 @@ abstract sealed class Condition implements Requirement
 		return false;
 	}
 
+	/** Whether only that something speaks for the test matters, not what and where. */
+	boolean asksWhether() {
+		return false;
+	}
+
+	/** Whether a sight can make no difference while another one only holds. */
+	boolean isIdle(Sight sight) {
+		return false;
+	}
+
 	/** Clauses outside the scope whose words matter too. */
 	Collection<String> looksBeyond(TextIndex text) {
 		return List.of();

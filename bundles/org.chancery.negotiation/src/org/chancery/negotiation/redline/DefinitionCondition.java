@@ -27,6 +27,11 @@ final class DefinitionCondition extends Condition {
 	}
 
 	@Override
+	boolean asksWhether() {
+		return required;
+	}
+
+	@Override
 	Sight look(ClauseFacts facts) {
 		var sight = new Sight.Builder();
 		for (int i = 0; i < facts.readings().size(); i++) {

@@ -3,7 +3,6 @@ package org.chancery.negotiation.redline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -92,6 +92,7 @@ public final class LiveCheck {
 		everywhere.clear();
 		rules.forEach(RuleState::watch);
 		rules.forEach(RuleState::judge);
+		text.forgetWords();
 	}
 
 	/** A red line with what became of it. */
@@ -131,7 +132,9 @@ public final class LiveCheck {
 
 		private final Condition condition;
 		private final RuleState rule;
-		private final Map<String, Sight> sights = new HashMap<>();
+		/** By the place of the clause in the text; what only holds, and what does not. */
+		private final Map<Integer, Sight> quiet = new HashMap<>();
+		private final TreeMap<Integer, Sight> telling = new TreeMap<>();
 		private Verdict verdict;
 		private boolean gone;
 
@@ -147,15 +150,22 @@ public final class LiveCheck {
 				watchers.computeIfAbsent(condition.scope(), key -> new ArrayList<>()).add(this);
 				condition.looksBeyond(text).forEach(id -> beyond.computeIfAbsent(id, key -> new ArrayList<>()).add(this));
 			}
-			condition.see(text).forEach(sight -> sights.put(sight.clause(), sight));
+			condition.see(text).forEach(sight -> (isQuiet(sight) ? quiet : telling).put(text.order(sight.clause()), sight));
 			decide();
 		}
 
 		/** Looks again at a clause of the scope whose words changed. */
 		private void look(String id, Set<RuleState> touched) {
 			Sight sight = condition.look(text.facts(text.projection().find(id).orElseThrow()));
-			Sight before = sight == null ? sights.remove(id) : sights.put(id, sight);
-			if (condition.looksWider() || !Objects.equals(sight, before) || gone != condition.isGone(text)) {
+			int place = text.order(id);
+			Sight loud = telling.remove(place);
+			Sight before = loud == null ? quiet.remove(place) : loud;
+			if (sight != null) {
+				(isQuiet(sight) ? quiet : telling).put(place, sight);
+			}
+			boolean same = Objects.equals(sight, before) || isQuiet(sight) && isQuiet(before)
+					|| !quiet.isEmpty() && verdict == Verdict.HOLDS && isIdle(sight) && isIdle(before);
+			if (condition.looksWider() || !same || gone != condition.isGone(text)) {
 				decide(touched);
 			}
 		}
@@ -170,10 +180,20 @@ public final class LiveCheck {
 			verdict = gone ? condition.gone() : condition.decide(text, inOrder());
 		}
 
+		/** Of what only holds, one for all. */
 		private List<Sight> inOrder() {
-			List<Sight> ordered = new ArrayList<>(sights.values());
-			ordered.sort(Comparator.comparingInt(sight -> text.order(sight.clause())));
+			List<Sight> ordered = new ArrayList<>(telling.values());
+			quiet.values().stream().findFirst().ifPresent(ordered::add);
 			return ordered;
+		}
+
+		private boolean isIdle(Sight sight) {
+			return sight == null || condition.isIdle(sight) || isQuiet(sight);
+		}
+
+		/** Whether it makes no difference which clause says it. */
+		private boolean isQuiet(Sight sight) {
+			return sight != null && condition.asksWhether() && sight.isQuiet();
 		}
 	}
 }

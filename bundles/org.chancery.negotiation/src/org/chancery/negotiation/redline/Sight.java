@@ -13,6 +13,11 @@ import java.util.List;
  */
 record Sight(String clause, boolean certain, List<Evidence> good, List<Evidence> bad, List<Evidence> open) {
 
+	/** Whether everything in it speaks for the test. */
+	boolean isQuiet() {
+		return certain && !good.isEmpty() && bad.isEmpty() && open.isEmpty();
+	}
+
 	/** Puts one together. What several readings share is told once. */
 	static final class Builder {
 

@@ -40,6 +40,16 @@ final class StrengthCondition extends Condition {
 	}
 
 	@Override
+	boolean asksWhether() {
+		return true;
+	}
+
+	@Override
+	boolean isIdle(Sight sight) {
+		return floor() && sight.bad().isEmpty();
+	}
+
+	@Override
 	Sight look(ClauseFacts facts) {
 		var sight = new Sight.Builder();
 		for (int i = 0; i < facts.readings().size(); i++) {
@@ -98,20 +108,21 @@ final class StrengthCondition extends Condition {
 	@Override
 	Verdict decide(TextIndex text, List<Sight> sights) {
 		List<Sight> seen = sights.isEmpty() && scope() != null ? leadingIn(text) : sights;
-		List<Evidence> bad = seen.stream().flatMap(sight -> sight.bad().stream()).toList();
-		boolean certain = seen.stream().anyMatch(sight -> sight.certain() && !sight.good().isEmpty());
 		if (seen.isEmpty()) {
 			return Verdict.undecided(Evidence.absent(scope(), spoken + " is not stated"));
 		}
-		if (!bad.isEmpty()) {
-			return Verdict.crossed(bad);
+		List<Evidence> bad = new ArrayList<>();
+		boolean certain = !floor();
+		for (Sight sight : seen) {
+			bad.addAll(sight.bad());
+			certain |= sight.certain() && !sight.good().isEmpty();
 		}
-		if (certain || !floor()) {
-			return Verdict.HOLDS;
-		}
+		return bad.isEmpty() ? certain ? Verdict.HOLDS : Verdict.crossed(unmet(seen)) : Verdict.crossed(bad);
+	}
+
+	private List<Evidence> unmet(List<Sight> seen) {
 		List<Evidence> open = seen.stream().flatMap(sight -> sight.open().stream()).toList();
-		return Verdict.crossed(open.isEmpty() ? List.of(Evidence.absent(scope(), message() + ", and is stated in one option of an open bracket only"))
-				: open);
+		return open.isEmpty() ? List.of(Evidence.absent(scope(), message() + ", and is stated in one option of an open bracket only")) : open;
 	}
 
 	/** What the nearest enclosing clause says that has words of the kind and leads on into those inside. */

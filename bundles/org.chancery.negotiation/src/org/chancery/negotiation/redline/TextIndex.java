@@ -133,6 +133,12 @@ public final class TextIndex {
 		return fewest == null ? inside(null) : fewest.stream().map(projection::find).flatMap(Optional::stream).toList();
 	}
 
+	/** Lets go of what is needed only to decide everything. */
+	void forgetWords() {
+		byStem = null;
+		stating.clear();
+	}
+
 	private Map<String, Set<String>> byStem() {
 		if (byStem == null) {
 			byStem = new HashMap<>();
