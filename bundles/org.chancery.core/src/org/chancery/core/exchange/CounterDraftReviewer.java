@@ -1,5 +1,7 @@
 package org.chancery.core.exchange;
 
+import java.util.function.Function;
+
 import org.chancery.core.projection.Projection;
 import org.eclipse.emf.common.util.Monitor;
 
@@ -18,4 +20,23 @@ public interface CounterDraftReviewer {
 	 * @throws UnreadableFileException if the returned file, or else the sent one, is no Word file or a damaged or hostile one
 	 */
 	CounterDraftReview review(byte[] sent, byte[] returned, Projection text, Monitor monitor) throws UnreadableFileException;
+
+	/**
+	 * Makes of a returned file the text that we answer with: every change is taken over, refused or put in brackets, and no
+	 * tracked change is left, other than those of comments, which stay. Undeclared changes of other things than words within
+	 * a paragraph or of whole paragraphs (numbers, looks, fields, pictures, moves) stay as they came.
+	 *
+	 * @param sent     the bytes of the file that was sent
+	 * @param returned the bytes of the file that came back, trusted in nothing
+	 * @param text     the text that was sent, as in {@link #review}
+	 * @param party    in whose name the words of undeclared changes stand in brackets
+	 * @param answers  asked for each change that {@link #review} tells, just as it tells it
+	 * @return the bytes of the file that comes of it
+	 * @throws UnreadableFileException as {@link #review}
+	 */
+	byte[] answer(byte[] sent, byte[] returned, Projection text, String party,
+			Function<CounterDraftChange, CounterDraftAnswer> answers, Monitor monitor) throws UnreadableFileException;
+
+	/** The bytes of a file with all its tracked changes accepted; fails as {@link #review}. */
+	byte[] after(byte[] file) throws UnreadableFileException;
 }

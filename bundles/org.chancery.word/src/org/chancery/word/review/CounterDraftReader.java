@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
+import org.chancery.core.exchange.CounterDraftAnswer;
 import org.chancery.core.exchange.CounterDraftChange;
 import org.chancery.core.exchange.CounterDraftReview;
 import org.chancery.core.exchange.CounterDraftReviewer;
@@ -37,6 +40,28 @@ public final class CounterDraftReader implements CounterDraftReviewer {
 		}
 	}
 
+	@Override
+	public byte[] answer(byte[] sent, byte[] returned, Projection text, String party,
+			Function<CounterDraftChange, CounterDraftAnswer> answers, Monitor monitor) throws UnreadableFileException {
+		try {
+			var review = new Review(WordPackage.read(sent), WordPackage.read(returned), monitor);
+			return review.answer(text, party, answers).write();
+		} catch (CancellationException e) {
+			throw e;
+		} catch (RuntimeException | StackOverflowError e) {
+			throw WordContainer.damaged(new IllegalStateException(e));
+		}
+	}
+
+	@Override
+	public byte[] after(byte[] file) throws UnreadableFileException {
+		try {
+			return Revisions.after(WordPackage.read(file)).write();
+		} catch (RuntimeException | StackOverflowError e) {
+			throw WordContainer.damaged(new IllegalStateException(e));
+		}
+	}
+
 	/** One review. */
 	private static final class Review {
 
@@ -63,33 +88,45 @@ public final class CounterDraftReader implements CounterDraftReviewer {
 		}
 
 		CounterDraftReview of(Projection text) throws UnreadableFileException {
-			Differences differences = Differences.of(old, now);
-			go();
-			ClauseLocator clauses = ClauseLocator.of(text, old.body.lines);
 			List<CounterDraftChange> changes = new ArrayList<>();
-			for (Undeclared difference : differences.found()) {
-				ProjectedClause clause = clauses.at(differences.sentLine(difference));
-				changes.add(new CounterDraftChange(id(clause), number(clause), difference.kind(), false, "", "", difference.old(),
-						difference.now(), difference.part()));
-			}
-			changes.addAll(declared(differences, clauses));
+			tell(text, (change, difference) -> changes.add(change), (change, placed) -> changes.add(change));
 			return new CounterDraftReview(new LegalOrder(text).sorted(changes), ConcealedMatters.of(sent, returned));
 		}
 
-		private List<CounterDraftChange> declared(Differences differences, ClauseLocator clauses) throws UnreadableFileException {
+		WordPackage answer(Projection text, String party, Function<CounterDraftChange, CounterDraftAnswer> answers)
+				throws UnreadableFileException {
+			var decided = new Answers();
+			tell(text, (change, difference) -> decided.undeclared(difference, answers.apply(change), party),
+					(change, placed) -> decided.declared(placed, answers.apply(change)));
+			return decided.resolve(returned);
+		}
+
+		/** Tells each change with where it was found, the undeclared ones first. */
+		private void tell(Projection text, BiConsumer<CounterDraftChange, Undeclared> silent,
+				BiConsumer<CounterDraftChange, DeclaredChanges.Placed> declared) throws UnreadableFileException {
+			Differences differences = Differences.of(old, now);
+			go();
+			ClauseLocator clauses = ClauseLocator.of(text, old.body.lines);
+			for (Undeclared difference : differences.found()) {
+				ProjectedClause clause = clauses.at(differences.sentLine(difference));
+				silent.accept(new CounterDraftChange(id(clause), number(clause), difference.kind(), false, "", "", difference.old(),
+						difference.now(), difference.part()), difference);
+			}
+			declared(differences, clauses, declared);
+		}
+
+		private void declared(Differences differences, ClauseLocator clauses,
+				BiConsumer<CounterDraftChange, DeclaredChanges.Placed> told) throws UnreadableFileException {
 			Map<CounterDraftChange, Integer> known = new HashMap<>();
 			for (DeclaredChanges.Placed each : DeclaredChanges.of(sent, old)) {
 				known.merge(change(each, null), 1, Integer::sum);
 			}
-			var changes = new ArrayList<CounterDraftChange>();
 			for (DeclaredChanges.Placed each : DeclaredChanges.of(returned, now)) {
-				Integer left = known.merge(change(each, null), -1, Integer::sum);
-				if (left < 0) {
+				if (known.merge(change(each, null), -1, Integer::sum) < 0) {
 					int line = each.story().lineAt(each.behind() ? each.place() - 1 : each.place());
-					changes.add(change(each, clauses.at(differences.sentLine(each.story(), line))));
+					told.accept(change(each, clauses.at(differences.sentLine(each.story(), line))), each);
 				}
 			}
-			return changes;
 		}
 
 		private static CounterDraftChange change(DeclaredChanges.Placed each, ProjectedClause clause) {

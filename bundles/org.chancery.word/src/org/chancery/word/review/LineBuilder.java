@@ -17,6 +17,7 @@ final class LineBuilder {
 	private int looked;
 	String label = "";
 	boolean contents;
+	int start;
 
 	void add(String words, int look) {
 		if (look != 0 || looked > 0) {

@@ -123,6 +123,7 @@ final class LineReader implements StoryVisitor {
 	@Override
 	public void paragraphBegins(Element paragraph) {
 		at.lines.push(new LineBuilder());
+		line().start = at.story.length;
 		Element properties = paragraph.first("pPr");
 		Element style = properties == null ? null : properties.first("pStyle");
 		inContents = contents > 0 || style != null && text.styles.name(style.value()).startsWith("toc ");
@@ -152,9 +153,8 @@ final class LineReader implements StoryVisitor {
 		String part = column > 0 && at.story == text.body ? Parts.TABLE : at.story.part;
 		int hangs = at.story == text.body ? text.body.lines.size() : anchorNow();
 		Line done = line.finish(column, 0, hangs, part);
-		int before = at.story.length - Story.visible(done.text());
 		at.story.lines.add(new Line(done.text(), done.looks(), done.label(), column, done.fields(), done.objects(),
-				Math.max(0, before), hangs, done.part()));
+				line.start, hangs, done.part()));
 	}
 
 	private int anchorNow() {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.chancery.word.stories.Signs;
+
 /** The lines of a story in order. */
 final class Story {
 
@@ -42,6 +44,16 @@ final class Story {
 		int count = 0;
 		for (int i = 0; i < text.length(); i++) {
 			count += LineBuilder.isSpace(text.charAt(i)) ? 0 : 1;
+		}
+		return count;
+	}
+
+	/** How many characters of a text are visible, without signs for what is no word. */
+	static int words(String text) {
+		int count = 0;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			count += LineBuilder.isSpace(c) || c >= Signs.OBJECT && c <= Signs.COMPUTED ? 0 : 1;
 		}
 		return count;
 	}

@@ -16,24 +16,29 @@ final class TextDifferences {
 	private final int from;
 	private final int to;
 	private final String otherPart;
+	private final Story nowStory;
 	private final List<Undeclared> found = new ArrayList<>();
 	private final StringBuilder old = new StringBuilder();
 	private final StringBuilder now = new StringBuilder();
 	private int at;
 	private int begin;
+	private int visible;
+	private int visibleBegin;
 
-	private TextDifferences(Story story, int from, int to, String otherPart) {
+	private TextDifferences(Story story, int from, int to, Story nowStory, int nowFrom, String otherPart) {
 		this.story = story;
 		this.lines = story.lines;
 		this.from = from;
 		this.to = to;
 		this.otherPart = otherPart;
+		this.nowStory = nowStory;
+		this.visible = nowFrom < nowStory.lines.size() ? nowStory.lines.get(nowFrom).start() : nowStory.length;
 	}
 
 	/** Those of a gap. */
 	static List<Undeclared> of(Story old, Story now, LineMatch.Gap gap) {
 		String part = gap.newFrom() < gap.newTo() ? now.lines.get(gap.newFrom()).part() : now.part;
-		var differences = new TextDifferences(old, gap.oldFrom(), gap.oldTo(), part);
+		var differences = new TextDifferences(old, gap.oldFrom(), gap.oldTo(), now, gap.newFrom(), part);
 		WordDiff.between(joined(old, gap.oldFrom(), gap.oldTo()), joined(now, gap.newFrom(), gap.newTo()))
 				.forEach(differences::step);
 		differences.finish();
@@ -52,13 +57,16 @@ final class TextDifferences {
 		if (edit.kind() == Edit.Kind.KEPT) {
 			finish();
 			at += edit.text().length();
+			visible += Story.words(edit.text());
 			return;
 		}
 		if (old.isEmpty() && now.isEmpty()) {
 			begin = at;
+			visibleBegin = visible;
 		}
 		(edit.isOld() ? old : now).append(edit.text());
 		at += edit.isOld() ? edit.text().length() : 0;
+		visible += edit.isNew() ? Story.words(edit.text()) : 0;
 	}
 
 	private void finish() {
@@ -71,7 +79,8 @@ final class TextDifferences {
 		if (!was.isEmpty() || !is.isEmpty()) {
 			int line = line();
 			String part = line >= from && line < to ? lines.get(line).part() : otherPart;
-			found.add(new Undeclared(kind, was, is, part, story, line));
+			found.add(new Undeclared(kind, was, is, part, story, line,
+					new Undeclared.Place(nowStory, visibleBegin, visible)));
 		}
 		old.setLength(0);
 		now.setLength(0);
