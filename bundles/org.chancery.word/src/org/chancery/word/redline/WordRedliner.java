@@ -1,9 +1,11 @@
 package org.chancery.word.redline;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 import org.chancery.core.exchange.RedlineOptions;
 import org.chancery.core.exchange.RedlineWriter;
@@ -22,9 +24,16 @@ public final class WordRedliner implements RedlineWriter {
 		monitor.beginTask("", 1);
 		try {
 			var redline = new Redline(read(before, "The old text"), read(after, "The new text"), options, monitor);
-			merge(redline).write(out);
+			// Whole in memory first: what cannot be written leaves nothing behind.
+			var whole = new ByteArrayOutputStream();
+			merge(redline).write(whole);
+			whole.writeTo(out);
 		} catch (StackOverflowError e) {
 			throw new UnreadableFileException("One of the files is nested too deeply to be compared.", e);
+		} catch (CancellationException e) {
+			throw e;
+		} catch (RuntimeException e) {
+			throw new UnreadableFileException("One of the two files contradicts itself. Open both in Word and save them again.", e);
 		} finally {
 			monitor.done();
 		}
