@@ -45,8 +45,9 @@ final class ReviewPrinter {
 	private static void text(CounterDraftReview review, PrintStream out) {
 		int declared = review.changes().size() - review.undeclared();
 		out.println(review.undeclared() + " undeclared, " + declared + " declared");
+		int number = 0;
 		for (CounterDraftChange change : review.changes()) {
-			out.println((change.declared() ? "declared   " : "UNDECLARED ") + word(change.kind()) + " in "
+			out.println(++number + " " + (change.declared() ? "declared   " : "UNDECLARED ") + word(change.kind()) + " in "
 					+ (change.number().isEmpty() ? "" : change.number() + ", ") + change.part() + by(change));
 			line(out, "- ", change.old());
 			line(out, "+ ", change.now());

@@ -107,4 +107,17 @@ class ReviewCommandTest {
 		Spoken said = Spoken.by("review", drafts.getFirst().toString(), saved.resolve(drafts.getFirst().getFileName()).toString());
 		assertTrue(said.out().startsWith("0 undeclared, 0 declared"), said.out() + said.err());
 	}
+
+	@Test
+	void theAnswerIsARedline() throws IOException {
+		Path returned = returned(drafts.getFirst(), xml -> xml.replaceFirst(" shall ", " may "));
+		Path answer = folder.resolve("answer.docx");
+		Spoken said = Spoken.by("answer", drafts.getFirst().toString(), returned.toString(), "-o", answer.toString(), "--refuse", "1");
+		assertEquals(0, said.code(), said.err());
+		assertTrue(said.out().startsWith("0 taken over, 1 refused, 0 in brackets"), said.out());
+		Spoken review = Spoken.by("review", returned.toString(), answer.toString(), "--json");
+		assertTrue(review.out().contains("\"declared\":true,\"author\":\"Chancery\"") && review.out().contains("\"old\":\"may\",\"new\":\"shall\"")
+				&& review.out().contains("\"undeclared\":0"), review.out());
+		assertEquals(2, Spoken.by("answer", drafts.getFirst().toString(), returned.toString(), "-o", answer.toString(), "--take", "Nobody").code());
+	}
 }
