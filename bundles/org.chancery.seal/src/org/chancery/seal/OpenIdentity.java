@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 import org.chancery.core.dossier.DossierStore;
 import org.chancery.core.dossier.OpenDossier;
@@ -21,6 +22,7 @@ import org.chancery.seal.dossier.SealedDossierStore;
 import org.chancery.seal.dossier.Verification;
 import org.chancery.seal.dossier.Workplace;
 import org.chancery.seal.encoding.BadSealException;
+import org.chancery.seal.escrow.EscrowedKeys;
 import org.chancery.seal.identity.Card;
 import org.chancery.seal.identity.Identity;
 import org.chancery.seal.identity.PublicKeys;
@@ -75,6 +77,15 @@ final class OpenIdentity implements UnlockedIdentity {
 		try {
 			var result = new Synchronization(place, address, work).perform(monitor);
 			return "took " + result.taken() + " files and gave " + result.given();
+		} catch (BadSealException e) {
+			throw Cards.unreadable(e);
+		}
+	}
+
+	@Override
+	public void recover(Path place, Map<String, byte[]> shares, Path to) throws UnreadableFileException, IOException {
+		try {
+			store.recover(place, EscrowedKeys.recover(shares, work::trusts), to);
 		} catch (BadSealException e) {
 			throw Cards.unreadable(e);
 		}

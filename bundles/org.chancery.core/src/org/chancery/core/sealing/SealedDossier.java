@@ -57,6 +57,16 @@ public interface SealedDossier {
 	 */
 	void takeUp(String audience, String version) throws UnreadableFileException, IOException;
 
+	/**
+	 * The keys of an audience and of all that it reads, as they are now, in shares for custodians. Keys of epochs that
+	 * begin later are not among them: split again when members have changed.
+	 *
+	 * @param needed so many shares recover the keys, at least 2; fewer tell nothing
+	 * @param total  at least {@code needed}, at most 100
+	 * @return a file for each custodian; whoever has enough of them can read the audience
+	 */
+	List<byte[]> split(String audience, int needed, int total);
+
 	/** What devices recorded about themselves, the latest last. */
 	List<AccessRecord> log();
 

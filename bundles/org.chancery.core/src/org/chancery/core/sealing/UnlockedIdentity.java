@@ -3,6 +3,7 @@ package org.chancery.core.sealing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.chancery.core.dossier.DossierStore;
 import org.chancery.core.dossier.OpenDossier;
@@ -34,6 +35,15 @@ public interface UnlockedIdentity extends AutoCloseable {
 	 * @throws UnreadableFileException if what would come in is not as it should be; then none of it was taken
 	 */
 	String synchronize(Path place, String address, Monitor monitor) throws UnreadableFileException, IOException;
+
+	/**
+	 * Opens a dossier by the shares of custodians, and seals what opens for this identity alone in a new place.
+	 *
+	 * @param shares by the names of their files, which a refusal names
+	 * @param to     where nothing is
+	 * @throws UnreadableFileException if there are too few, or one is altered or of another escrow
+	 */
+	void recover(Path place, Map<String, byte[]> shares, Path to) throws UnreadableFileException, IOException;
 
 	/**
 	 * Trusts somebody to let others into a dossier. Compare the words of the card with them first.

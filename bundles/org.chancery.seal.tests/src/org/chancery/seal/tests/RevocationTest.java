@@ -44,7 +44,8 @@ class RevocationTest {
 			var members = new ArrayList<List<Boolean>>();
 			fill(place, people, rings, members);
 			for (int person = 0; person < PEOPLE; person++) {
-				KeyringChain chain = KeyringChain.of(place, rings, people.get(person), keys -> true);
+				Identity reader = people.get(person);
+				KeyringChain chain = KeyringChain.of(place, rings, ring -> ring.open(reader), keys -> true);
 				for (int epoch = 1; epoch <= EPOCHS; epoch++) {
 					boolean may = members.get(epoch - 1).get(person);
 					assertEquals(may, chain.opened(epoch) != null, "person " + person + " epoch " + epoch);

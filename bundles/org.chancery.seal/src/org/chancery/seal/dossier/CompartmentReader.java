@@ -27,14 +27,18 @@ final class CompartmentReader {
 
 	private final DossierFolder folder;
 	private final Place place;
-	private final Identity identity;
+	private final KeyringChain.Opener opener;
 	private final Set<Digest> keyringNames = new HashSet<>();
 	private Compartment compartment;
 
 	CompartmentReader(DossierFolder folder, Place place, Identity identity) {
+		this(folder, place, keyring -> keyring.open(identity));
+	}
+
+	CompartmentReader(DossierFolder folder, Place place, KeyringChain.Opener opener) {
 		this.folder = folder;
 		this.place = place;
-		this.identity = identity;
+		this.opener = opener;
 	}
 
 	/**
@@ -45,7 +49,7 @@ final class CompartmentReader {
 	 * @return null if the identity can open no epoch of it
 	 */
 	Compartment read(Predicate<PublicKeys> trusted, Seen seen) throws BadSealException, IOException {
-		KeyringChain chain = at(place.hex() + '/' + DossierFolder.KEYRINGS, () -> KeyringChain.of(place, keyrings(), identity, trusted));
+		KeyringChain chain = at(place.hex() + '/' + DossierFolder.KEYRINGS, () -> KeyringChain.of(place, keyrings(), opener, trusted));
 		if (chain.latestOpen() == 0) {
 			return null;
 		}

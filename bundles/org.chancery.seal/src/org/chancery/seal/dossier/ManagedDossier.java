@@ -25,6 +25,7 @@ import org.chancery.model.dossier.Holding;
 import org.chancery.model.resource.HoldingResourceSet;
 import org.chancery.seal.encoding.BadSealException;
 import org.chancery.seal.encoding.Digest;
+import org.chancery.seal.escrow.EscrowedKeys;
 import org.chancery.seal.history.Event;
 import org.chancery.seal.history.History;
 import org.chancery.seal.history.SavedState;
@@ -202,6 +203,27 @@ public final class ManagedDossier implements SealedDossier {
 			seal.perform(changes);
 		} catch (BadSealException e) {
 			throw new UnreadableFileException(SealedDossierStore.sentence(e), e);
+		}
+	}
+
+	@Override
+	public List<byte[]> split(String audience, int needed, int total) {
+		AudienceLattice lattice = AudienceLattice.of(dossier);
+		var keys = new EscrowedKeys();
+		compartments().forEach((name, compartment) -> {
+			if (lattice.reads(audience(audience), audience(name))) {
+				for (var keyring : compartment.keyrings().all()) {
+					var opened = compartment.keyrings().opened(keyring.epoch());
+					if (opened != null) {
+						keys.add(compartment.place(), keyring.epoch(), opened.key());
+					}
+				}
+			}
+		});
+		try {
+			return keys.split(needed, total, work.identity(), work.random());
+		} catch (IllegalArgumentException e) {
+			throw new DossierException("Of at most 100 shares at least two must be needed, and no more than there are.", e);
 		}
 	}
 

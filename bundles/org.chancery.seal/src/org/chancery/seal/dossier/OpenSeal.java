@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.chancery.core.dossier.DossierCheck;
 import org.chancery.core.dossier.HoldingBytes;
@@ -15,9 +16,12 @@ import org.chancery.model.dossier.Holding;
 import org.chancery.model.resource.HoldingResourceSet;
 import org.chancery.seal.encoding.BadSealException;
 import org.chancery.seal.encoding.Digest;
+import org.chancery.seal.escrow.EscrowedKeys;
 import org.chancery.seal.history.Event;
 import org.chancery.seal.history.SavedState;
+import org.chancery.seal.keyring.KeyringChain;
 import org.chancery.seal.keyring.Place;
+import org.chancery.seal.parcel.EpochKey;
 
 /** A sealed dossier that is open: the compartments that this identity can open, and what each holding is based on. */
 final class OpenSeal {
@@ -46,7 +50,7 @@ final class OpenSeal {
 	/** Reads, merges what lies beside each other, drops who has expired, and records the unsealing; with the lock held. */
 	static OpenSeal load(DossierFolder folder, Workplace work) throws BadSealException, IOException {
 		var seal = new OpenSeal(folder, work);
-		seal.readCompartments();
+		seal.readCompartments(place -> keyring -> keyring.open(work.identity()));
 		var changes = new Changes(folder, work);
 		for (Compartment each : seal.compartments.values()) {
 			if (!each.members().isEmpty()) {
@@ -60,9 +64,22 @@ final class OpenSeal {
 		return seal;
 	}
 
-	private void readCompartments() throws BadSealException, IOException {
+	/** Reads what recovered keys open, and records nothing; with the lock held. */
+	static OpenSeal recover(DossierFolder folder, Workplace work, EscrowedKeys keys) throws BadSealException, IOException {
+		var seal = new OpenSeal(folder, work);
+		seal.readCompartments(place -> keyring -> {
+			EpochKey key = keys.key(place, keyring.epoch());
+			return key == null ? null : keyring.open(key);
+		});
+		for (Compartment each : seal.compartments.values()) {
+			seal.rest(each);
+		}
+		return seal;
+	}
+
+	private void readCompartments(Function<Place, KeyringChain.Opener> openers) throws BadSealException, IOException {
 		for (Place place : folder.compartments()) {
-			Compartment found = new CompartmentReader(folder, place, work.identity()).read(work::trusts, Seen.read(folder, place));
+			Compartment found = new CompartmentReader(folder, place, openers.apply(place)).read(work::trusts, Seen.read(folder, place));
 			if (found != null) {
 				compartments.put(place, found);
 			}

@@ -20,6 +20,7 @@ import org.chancery.model.dossier.Holding;
 import org.chancery.model.resource.HoldingResource;
 import org.chancery.seal.encoding.BadSealException;
 import org.chancery.seal.encoding.Digest;
+import org.chancery.seal.escrow.EscrowedKeys;
 import org.chancery.seal.history.Event;
 import org.chancery.seal.history.History;
 import org.chancery.seal.history.SavedState;
@@ -185,6 +186,23 @@ public final class SealedDossierStore implements DossierStore {
 		} catch (BadSealException e) {
 			throw new DossierException("It could not be recorded in the dossier: " + sentence(e), e);
 		}
+	}
+
+	/**
+	 * Opens with recovered keys what lies in one place, and seals it for this identity alone in another, where nothing is.
+	 *
+	 * @throws BadSealException if the keys open nothing, or something is not as it should be
+	 */
+	public void recover(Path from, EscrowedKeys keys, Path to) throws BadSealException, UnreadableFileException, IOException {
+		var folder = new DossierFolder(from);
+		OpenDossier recovered;
+		try (DossierLock lock = DossierLock.take(folder, work.disk())) {
+			OpenSeal seal = OpenSeal.recover(folder, work, keys);
+			recovered = seal.dossier();
+			seal.forget();
+		}
+		save(recovered, to);
+		record(recovered, Event.Kind.RECOVERED, "");
 	}
 
 	/** What is known of an opened dossier; null if it is not open here. */

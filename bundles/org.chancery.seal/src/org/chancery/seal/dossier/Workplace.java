@@ -23,7 +23,7 @@ public record Workplace(Identity identity, Predicate<PublicKeys> trusted, Holdin
 	}
 
 	/** Whether somebody is this identity or is trusted. */
-	boolean trusts(PublicKeys keys) {
+	public boolean trusts(PublicKeys keys) {
 		return keys.equals(identity.card().keys()) || trusted.test(keys);
 	}
 }

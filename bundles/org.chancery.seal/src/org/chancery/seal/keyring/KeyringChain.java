@@ -11,14 +11,19 @@ import java.util.function.Predicate;
 
 import org.chancery.seal.encoding.BadSealException;
 import org.chancery.seal.encoding.Digest;
-import org.chancery.seal.identity.Identity;
 import org.chancery.seal.identity.PublicKeys;
 
 /**
  * The keyrings of a compartment in the order of their epochs, each by an officer of the one before, as far as one
- * identity can open them.
+ * reader can open them.
  */
 public final class KeyringChain {
+
+	/** What opens keyrings: an identity, or keys that were recovered. */
+	public interface Opener {
+		/** @return null if it is not for this reader */
+		Keyring.Opened open(Keyring keyring) throws BadSealException;
+	}
 
 	private final List<Keyring> keyrings;
 	private final Map<Integer, Keyring.Opened> opened = new HashMap<>();
@@ -35,14 +40,14 @@ public final class KeyringChain {
 	}
 
 	/**
-	 * Orders keyrings and opens those that an identity can open. Where two name the same keyring before them, the one by
+	 * Orders keyrings and opens those that a reader can open. Where two name the same keyring before them, the one by
 	 * the officer who stands earlier there counts, so that nobody can outbid who let them in.
 	 *
 	 * @param trusted whether somebody is known as an officer, apart from the keyrings: asked where the keyring before
 	 *                cannot be opened
 	 * @throws BadSealException if one is missing, is of another compartment, or is by somebody who may not write it
 	 */
-	public static KeyringChain of(Place compartment, Collection<Keyring> all, Identity identity, Predicate<PublicKeys> trusted)
+	public static KeyringChain of(Place compartment, Collection<Keyring> all, Opener opener, Predicate<PublicKeys> trusted)
 			throws BadSealException {
 		var chain = new KeyringChain(new ArrayList<>(), new ArrayList<>());
 		Map<Digest, List<Keyring>> after = new HashMap<>();
@@ -54,19 +59,19 @@ public final class KeyringChain {
 		}
 		Digest before = Keyring.NONE;
 		while (after.containsKey(before)) {
-			before = chain.append(after.remove(before), identity, trusted);
+			before = chain.append(after.remove(before), opener, trusted);
 		}
 		chain.checkComplete(after);
 		return chain;
 	}
 
-	private Digest append(List<Keyring> candidates, Identity identity, Predicate<PublicKeys> trusted) throws BadSealException {
+	private Digest append(List<Keyring> candidates, Opener opener, Predicate<PublicKeys> trusted) throws BadSealException {
 		candidates.sort(Comparator.comparingInt(this::seniority).thenComparing(Keyring::digest));
 		Keyring next = candidates.get(0);
 		if (next.epoch() != keyrings.size() + 1) {
 			throw new BadSealException("keyring " + next.epoch() + " stands where number " + (keyrings.size() + 1) + " belongs");
 		}
-		Keyring.Opened content = next.open(identity);
+		Keyring.Opened content = opener.open(next);
 		if (content != null || opened.containsKey(next.epoch() - 1)) {
 			checkOfficer(next, content, trusted);
 		}
