@@ -94,11 +94,11 @@ public final class DivergenceFindings {
 
 	private static String due(Disposal disposal) {
 		String what = switch (disposal.kind()) {
-		case PUBLISH -> "was to be published (" + disposal.milestone() + ")";
-		case RESERVE -> "was reserved";
-		case WITHDRAW -> "was to be withdrawn";
+		case PUBLISH -> "was to be published (" + disposal.milestone() + ") by ";
+		case RESERVE -> "was reserved until ";
+		case WITHDRAW -> "was to be withdrawn by ";
 		};
-		return "This divergence " + what + " until " + disposal.expires() + ": publish it, withdraw it, or decide anew.";
+		return "This divergence " + what + disposal.expires() + ": publish it, withdraw it, or decide anew.";
 	}
 
 	private void done(Disposal disposal) {

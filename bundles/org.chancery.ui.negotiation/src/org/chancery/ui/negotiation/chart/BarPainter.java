@@ -115,12 +115,13 @@ final class BarPainter {
 		Color shade = shade(colour);
 		gc.setForeground(shade);
 		if (hatched) {
-			gc.setClipping(x, y, width, height);
+			// Cut by reckoning: a clip of our own would take away that of the window, which may show only a part of the chart.
 			for (int at = x - height; at < x + width; at += HATCH) {
-				gc.drawLine(at, y + height, at + height, y);
+				int from = Math.max(at, x);
+				int to = Math.min(at + height, x + width - 1);
+				gc.drawLine(from, y + height - (from - at), to, y + height - (to - at));
 			}
-			gc.setClipping((org.eclipse.swt.graphics.Rectangle) null);
-			gc.drawRectangle(x, y, width - 1, height - 1);
+			gc.drawRectangle(x, y, width - 1, height);
 		} else {
 			gc.setBackground(shade);
 			gc.fillRectangle(x, y, width, height);
