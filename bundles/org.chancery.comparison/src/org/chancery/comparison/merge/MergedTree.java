@@ -60,9 +60,14 @@ final class MergedTree {
 			Features.list(merged, feature).addAll(inside);
 		} else if (!inside.isEmpty()) {
 			merged.eSet(feature, inside.getFirst());
-			inside.stream().skip(1).map(Identified.class::cast).forEach(other -> conflicts.add(
-					new MergeConflict(MergeConflict.Kind.ADDED_TWICE, other.getId(), other.eClass().getName(), feature.getName(), "",
-							Prose.of(versions.ours().thing(other.getId())), Prose.of(versions.theirs().thing(other.getId())))));
+			inside.stream().skip(1).forEach(other -> leftOver((Identified) other, feature));
 		}
+	}
+
+	/** Both put something where there is room for one. */
+	private void leftOver(Identified other, EReference feature) {
+		String id = other.getId();
+		conflicts.add(new MergeConflict(MergeConflict.Kind.ADDED_TWICE, id, other.eClass().getName(), feature.getName(), "",
+				Prose.of(versions.ours().thing(id)), Prose.of(versions.theirs().thing(id))));
 	}
 }

@@ -30,7 +30,7 @@ final class FigureChanges {
 			}
 			return;
 		}
-		if (was != null && is != null && sameValue(was, is) && was.unit().equals(is.unit()) && (onlyDenied(was, is) || was.words(change.old.text()).equals(is.words(change.now.text())))) {
+		if (was != null && is != null && sameValue(was, is) && was.unit().equals(is.unit()) && isDeniedOnly(was, is)) {
 			// "Less than" for "not less than" is told as a negation.
 			return;
 		}
@@ -82,6 +82,11 @@ final class FigureChanges {
 
 	private static boolean sameDay(DateMention was, DateMention is) {
 		return was.year() == is.year() && was.month() == is.month() && was.day() == is.day();
+	}
+
+	/** Whether the words are the same, or differ in a negation that is told as such. */
+	private boolean isDeniedOnly(Quantity was, Quantity is) {
+		return onlyDenied(was, is) || was.words(change.old.text()).equals(is.words(change.now.text()));
 	}
 
 	/** Whether the bounds differ only in that one of them is denied. */

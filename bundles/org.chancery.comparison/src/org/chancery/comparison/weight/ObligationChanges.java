@@ -26,35 +26,42 @@ final class ObligationChanges {
 
 	private void obligation(Obligation was, Obligation is) {
 		if (was == null || is == null) {
-			int hunk = was == null ? change.hunkOf(is, false) : change.hunkOf(was, true);
-			if (change.isCondition(hunk)) {
-				return;
-			}
-			if (change.isDenial(hunk)) {
-				change.because(ChangeClass.NEGATION, was, is, null);
-				return;
-			}
-			boolean whole = change.isLong(hunk);
-			Obligation one = was == null ? is : was;
-			ChangeClass kind = whole ? ChangeClass.OBLIGATION : ChangeClass.MODALITY;
-			change.because(kind, was, is, was == null == one.strength().harderThan(Strength.MAY) ? Direction.HARDER : Direction.SOFTER);
+			oneSided(was, is);
 			return;
 		}
 		if (was.negated() != is.negated()) {
 			change.because(ChangeClass.NEGATION, was, is, null);
 		}
 		boolean willed = isWill(was, change.old.text()) != isWill(is, change.now.text());
-		if (was.strength() == is.strength() && willed) {
+		if (was.strength() != is.strength()) {
+			strength(was, is);
+		} else if (willed) {
 			change.because(ChangeClass.MODALITY, was, is, isWill(was, change.old.text()) ? Direction.HARDER : Direction.SOFTER);
 		}
-		if (was.strength() != is.strength()) {
-			Direction direction = is.strength().harderThan(was.strength()) ? Direction.HARDER : Direction.SOFTER;
-			int hunk = Math.max(change.hunkOf(was, true), change.hunkOf(is, false));
-			boolean denied = was.negated() == is.negated() && hunk >= 0 && change.isDenial(hunk);
-			// A permission withdrawn forbids: "may not" is no softer than "shall not".
-			change.because(denied ? ChangeClass.NEGATION : ChangeClass.MODALITY, was, is,
-					was.negated() || is.negated() ? null : direction);
+	}
+
+	/** An obligation that only one of the texts has. */
+	private void oneSided(Obligation was, Obligation is) {
+		int hunk = was == null ? change.hunkOf(is, false) : change.hunkOf(was, true);
+		if (change.isCondition(hunk)) {
+			return;
 		}
+		if (change.isDenial(hunk)) {
+			change.because(ChangeClass.NEGATION, was, is, null);
+			return;
+		}
+		boolean obliges = (was == null ? is : was).strength().harderThan(Strength.MAY);
+		change.because(change.isLong(hunk) ? ChangeClass.OBLIGATION : ChangeClass.MODALITY, was, is,
+				was == null == obliges ? Direction.HARDER : Direction.SOFTER);
+	}
+
+	private void strength(Obligation was, Obligation is) {
+		int hunk = Math.max(change.hunkOf(was, true), change.hunkOf(is, false));
+		boolean denied = was.negated() == is.negated() && hunk >= 0 && change.isDenial(hunk);
+		Direction direction = is.strength().harderThan(was.strength()) ? Direction.HARDER : Direction.SOFTER;
+		// A permission withdrawn forbids: "may not" is no softer than "shall not".
+		change.because(denied ? ChangeClass.NEGATION : ChangeClass.MODALITY, was, is,
+				was.negated() || is.negated() ? null : direction);
 	}
 
 	/** "Will endeavour" is on the same rung as "shall endeavour", and binds less. */
