@@ -7,8 +7,11 @@ import org.chancery.core.exchange.UnreadableFileException;
 import org.chancery.core.exchange.WordImporter;
 import org.chancery.word.imports.container.WordContainer;
 import org.chancery.word.imports.reading.DocumentReader;
+import org.chancery.word.imports.reading.Oddity;
 import org.chancery.word.imports.reading.WordDocument;
 import org.chancery.word.imports.structure.TreatyRecognizer;
+import org.chancery.word.markup.WordPackage;
+import org.chancery.word.revisions.Revisions;
 import org.eclipse.emf.common.util.Monitor;
 
 /**
@@ -36,13 +39,23 @@ public final class TreatyImporter implements WordImporter {
 
 	private static WordDocument parse(byte[] file, String language, Monitor monitor) throws UnreadableFileException {
 		try {
-			return DocumentReader.read(file, language, monitor);
+			WordDocument document = DocumentReader.read(file, language, monitor);
+			return document.oddities().has(Oddity.TRACKED_CHANGES) ? accepted(file, language, monitor, document) : document;
 		} catch (CancellationException e) {
 			throw e;
 		} catch (RuntimeException e) {
 			// Parsers of the platform meet hostile bytes with all kinds of unchecked exceptions.
 			throw WordContainer.damaged(e);
 		}
+	}
+
+	/** Not every form of tracked change can be read in passing: the file is read again with all of them accepted. */
+	private static WordDocument accepted(byte[] file, String language, Monitor monitor, WordDocument tracked)
+			throws UnreadableFileException {
+		byte[] after = Revisions.after(WordPackage.read(file)).write();
+		WordDocument document = DocumentReader.read(after, language, monitor);
+		document.oddities().take(Oddity.TRACKED_CHANGES, tracked.oddities());
+		return document;
 	}
 
 	private static ImportedTreaty recognize(WordDocument document, String language) throws UnreadableFileException {

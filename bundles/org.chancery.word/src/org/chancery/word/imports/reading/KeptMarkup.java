@@ -106,7 +106,8 @@ final class KeptMarkup {
 		}
 		boolean mark = inProperties && (name.equals("ins") || name.equals("moveTo"));
 		boolean left = mark || LEFT_OUT.contains(name) && !(bookmarks && name.startsWith("bookmark"));
-		tracked |= left && (mark || name.equals("del") || name.equals("moveFrom") || name.endsWith("Change"));
+		tracked |= left && (mark || name.equals("del") || name.equals("moveFrom") || name.startsWith("cell")
+				|| name.endsWith("Change"));
 		return left;
 	}
 

@@ -28,6 +28,16 @@ public final class Oddities {
 		found.computeIfAbsent(oddity, key -> new int[] { paragraph, 0 })[1]++;
 	}
 
+	/** Whether it was met. */
+	public boolean has(Oddity oddity) {
+		return found.containsKey(oddity);
+	}
+
+	/** Notes something as another reading of the same file met it. */
+	public void take(Oddity oddity, Oddities other) {
+		found.put(oddity, other.found.get(oddity));
+	}
+
 	void headers(String words) {
 		headers = words;
 		add(Oddity.HEADERS, -1);
