@@ -22,6 +22,9 @@ final class NoteMerger {
 	private final Map<String, Element> now = new LinkedHashMap<>();
 	private final Map<String, Element> merged = new HashMap<>();
 	private final List<Element> added = new ArrayList<>();
+	private final Map<String, Element> notes = new LinkedHashMap<>();
+	private final Map<String, String> numbers = new HashMap<>();
+	private final List<Node> written = new ArrayList<>();
 	private final String oldPart;
 	private final String part;
 	private final boolean created;
@@ -62,7 +65,7 @@ final class NoteMerger {
 	void come(String id) throws UnreadableFileException {
 		Element after = now.get(id);
 		if (after != null && !merged.containsKey(id)) {
-			merged.put(id, after.with(parts.merge(null, after)));
+			merged.put(id, after.with(EndMark.plain(parts.merge(null, after))));
 		}
 	}
 
@@ -70,30 +73,57 @@ final class NoteMerger {
 	String copy(String oldId) throws UnreadableFileException {
 		Element before = old.get(oldId);
 		String id = String.valueOf(++lastId);
-		List<Node> content = before == null ? List.of(Element.word("p")) : parts.merge(before, null);
+		List<Node> content = before == null ? List.of(Element.word("p")) : EndMark.plain(parts.merge(before, null));
 		added.add(Element.word(kind).with("id", id).with(content));
 		return id;
 	}
 
 	/**
-	 * Puts the notes into the package, in the order in which they are referred to: LibreOffice takes them in that order,
-	 * whatever their ids.
+	 * The body with its references numbered in their order. LibreOffice takes notes by their order, whatever their ids, so
+	 * references, ids and notes must agree.
 	 */
-	void finish(Element body) throws UnreadableFileException {
-		if (created && added.isEmpty()) {
-			return;
+	Element renumber(Element body) throws UnreadableFileException {
+		Element root = created ? added.isEmpty() ? null : frame() : redline.target.base.root(part);
+		if (root == null) {
+			return body;
 		}
-		Element root = created ? frame() : redline.target.base.root(part);
-		var notes = new LinkedHashMap<String, Element>();
 		root.elements().filter(e -> e.is(kind)).forEach(e -> notes.put(e.attribute("id"), merged.getOrDefault(e.attribute("id"), e)));
 		added.forEach(e -> notes.put(e.attribute("id"), e));
-		List<Node> children = new ArrayList<>();
-		notes.values().stream().filter(e -> e.attribute("type") != null).forEach(children::add);
-		var order = new LinkedHashSet<String>();
+		int last = notes.values().stream().filter(NoteMerger::isSeparator).mapToInt(e -> XmlCursor.number(e.attribute("id"), 0)).max().orElse(0);
+		Set<String> order = new LinkedHashSet<>();
 		references(body, order);
 		order.addAll(notes.keySet());
-		order.stream().map(notes::get).filter(e -> e != null && e.attribute("type") == null).forEach(children::add);
-		Element whole = redline.ids.number(redline.rooted(root.with(children)));
+		notes.values().stream().filter(NoteMerger::isSeparator).forEach(written::add);
+		for (String id : order) {
+			Element note = notes.get(id);
+			if (note != null && !isSeparator(note)) {
+				numbers.put(id, String.valueOf(++last));
+				written.add(note.with("id", numbers.get(id)));
+			}
+		}
+		return renumbered(body);
+	}
+
+	private static boolean isSeparator(Element note) {
+		return note.attribute("type") != null && !note.attribute("type").equals("normal");
+	}
+
+	private Element renumbered(Element element) {
+		if (element.is(kind + "Reference")) {
+			String id = element.attribute("id");
+			return element.with("id", numbers.getOrDefault(id, id));
+		}
+		return element.children().isEmpty() ? element
+				: element.with(element.children().stream().map(c -> c instanceof Element inner ? renumbered(inner) : c).toList());
+	}
+
+	/** Puts the notes into the package. */
+	void finish() throws UnreadableFileException {
+		if (written.isEmpty()) {
+			return;
+		}
+		Element root = created ? redline.old.root(oldPart) : redline.target.base.root(part);
+		Element whole = redline.ids.number(redline.rooted(root.with(written)));
 		if (created) {
 			redline.target.add(part, whole, "application/vnd.openxmlformats-officedocument.wordprocessingml." + kind + "s+xml");
 			redline.target.relationships(redline.target.base.main()).to(org.chancery.word.imports.container.Relationship.TYPE + kind + "s",

@@ -120,7 +120,7 @@ final class SectionMerger {
 		if (!first && now != null) {
 			parts.now.relationships.all().forEach(redline.relationshipsTo(name)::add);
 		}
-		List<Node> content = parts.merge(old, now);
+		List<Node> content = old != null && now != null ? parts.merge(old, now) : EndMark.plain(parts.merge(old, now));
 		Element root = now != null ? now.with(content) : old.with(content);
 		Element numbered = redline.ids.number(redline.rooted(root));
 		if (first) {

@@ -58,10 +58,13 @@ public final class WordRedliner implements RedlineWriter {
 		var part = new PartMerger(redline, redline.old.main(), now.main(), now.main());
 		Element root = now.root(now.main());
 		Element body = body(redline, part, redline.old.root(redline.old.main()).first("body"), root.first("body"));
-		Element whole = root.with(root.children().stream().map(c -> c instanceof Element e && e.is("body") ? body : c).toList());
+		NoteMerger footnotes = redline.names.notes("footnoteReference");
+		NoteMerger endnotes = redline.names.notes("endnoteReference");
+		Element noted = endnotes.renumber(footnotes.renumber(body));
+		Element whole = root.with(root.children().stream().map(c -> c instanceof Element e && e.is("body") ? noted : c).toList());
 		redline.target.put(now.main(), redline.ids.number(redline.rooted(whole)));
-		redline.names.notes("footnoteReference").finish(body);
-		redline.names.notes("endnoteReference").finish(body);
+		footnotes.finish();
+		endnotes.finish();
 		redline.finishNames();
 		return redline.target;
 	}
