@@ -74,6 +74,11 @@ public final class TreatyComparison implements SessionListener {
 		return rows;
 	}
 
+	/** Whether the texts have been compared at all yet. */
+	public boolean isCompared() {
+		return found != null;
+	}
+
 	/** Compares the texts as they stood when this was made, on any thread. {@link #settle} makes the result known. */
 	public void compare() {
 		Texts texts = wanted;

@@ -36,6 +36,9 @@ public final class ClauseEditor extends EditorPart
 	/** The context in which the key bindings of the editor hold. */
 	public static final String CONTEXT = "org.chancery.ui.editor.context";
 
+	/** Where other bundles contribute buttons to the editor. */
+	public static final String TOOLS = "toolbar:org.chancery.ui.editor";
+
 	private DossierSession session;
 	private EditorControl control;
 	private String told;

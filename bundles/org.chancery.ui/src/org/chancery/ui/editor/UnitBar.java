@@ -2,6 +2,7 @@ package org.chancery.ui.editor;
 
 import org.chancery.ui.Icons;
 import org.chancery.ui.editor.model.Unit;
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -10,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.menus.IMenuService;
 
 /** Says which part of the text is shown, and leads to the one before, the next, or any other. */
 final class UnitBar {
@@ -23,7 +25,7 @@ final class UnitBar {
 	UnitBar(Composite parent, EditorControl control) {
 		this.control = control;
 		Composite bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 2).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 2).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		ToolBar buttons = new ToolBar(bar, SWT.FLAT);
 		previous = item(buttons, "previous", "Previous article (Alt+Page Up)", -1);
@@ -34,6 +36,16 @@ final class UnitBar {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
 		position = new Label(bar, SWT.RIGHT);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(110, SWT.DEFAULT).applyTo(position);
+		contributed(bar);
+	}
+
+	/** What other bundles put here, see {@link ClauseEditor#TOOLS}. */
+	private void contributed(Composite bar) {
+		ToolBarManager tools = new ToolBarManager(SWT.FLAT);
+		IMenuService menus = control.editor().getSite().getService(IMenuService.class);
+		menus.populateContributionManager(tools, ClauseEditor.TOOLS);
+		ToolBar buttons = tools.createControl(bar);
+		buttons.addListener(SWT.Dispose, event -> menus.releaseContributions(tools));
 	}
 
 	/** Shows the open unit. */

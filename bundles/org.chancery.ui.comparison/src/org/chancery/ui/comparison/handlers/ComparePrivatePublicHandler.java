@@ -12,10 +12,10 @@ import org.chancery.ui.comparison.OpenSide;
 import org.chancery.ui.comparison.TreatyComparison;
 import org.chancery.ui.editor.ClauseEditor;
 import org.chancery.ui.editor.model.Side;
-import org.chancery.ui.jobs.Background;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -31,7 +31,8 @@ public final class ComparePrivatePublicHandler extends AbstractHandler {
 		session.endTyping();
 		List<Audience> audiences = session.audiences();
 		if (audiences.size() < 2) {
-			Background.show("Private and public", "This dossier has one audience only. Add one above it with Dossier › Add Audience….");
+			MessageDialog.openInformation(HandlerUtil.getActiveShell(event), "Private and public",
+					"This dossier has one audience only. Add one above it: “Add Audience…” in the menu Dossier.");
 			return null;
 		}
 		IEditorPart editor = HandlerUtil.getActiveEditor(event);

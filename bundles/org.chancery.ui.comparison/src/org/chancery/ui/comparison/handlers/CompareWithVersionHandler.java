@@ -16,6 +16,7 @@ import org.chancery.ui.comparison.TreatyComparison;
 import org.chancery.ui.jobs.Background;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
@@ -34,7 +35,7 @@ public final class CompareWithVersionHandler extends AbstractHandler {
 		List<TextVersion> versions = session.versions().versions(audience.getName()).stream()
 				.filter(each -> !each.reason().equals("now")).toList();
 		if (versions.isEmpty()) {
-			Background.show("Earlier versions", "No earlier state of this text is known.");
+			MessageDialog.openInformation(HandlerUtil.getActiveShell(event), "Earlier versions", "No earlier state of this text is known.");
 			return null;
 		}
 		var dialog = new ElementListSelectionDialog(HandlerUtil.getActiveShell(event), LabelProvider.createTextProvider(

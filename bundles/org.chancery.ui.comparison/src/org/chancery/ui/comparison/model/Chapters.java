@@ -34,7 +34,8 @@ public final class Chapters {
 	}
 
 	private static String name(ProjectedClause clause) {
-		String label = clause.number().label().isEmpty() ? clause.number().citation() : clause.number().label();
-		return clause.heading() == null || clause.heading().isEmpty() ? label : (label + " " + clause.heading()).strip();
+		String heading = clause.heading() == null ? "" : clause.heading();
+		String name = (clause.number().label() + " " + heading).strip();
+		return name.isEmpty() ? clause.number().citation() : name;
 	}
 }

@@ -20,6 +20,7 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.DefaultColumnHeaderDataLay
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.ILayer;
+import org.eclipse.nebula.widgets.nattable.layer.SpanningDataLayer;
 import org.eclipse.nebula.widgets.nattable.selection.RowSelectionModel;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBindings;
@@ -29,6 +30,7 @@ import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -47,7 +49,7 @@ final class ChangeTableControl {
 		this.table = table;
 		this.chosen = chosen;
 		data = new ChangeTableData(table);
-		DataLayer body = new DataLayer(data);
+		DataLayer body = new SpanningDataLayer(data);
 		for (ChangeColumn column : ChangeColumn.values()) {
 			body.setDefaultColumnWidthByPosition(column.ordinal(), column.width());
 		}
@@ -100,6 +102,7 @@ final class ChangeTableControl {
 			ChangeLine line = table.lines().get(row);
 			if (!line.isGroup() && line.row().isOf(clauseId) && !selection.isRowPositionSelected(row)) {
 				selection.selectRow(0, row, false, false);
+				widget.doCommand(new ShowRowInViewportCommand(selection, row));
 				return;
 			}
 		}

@@ -4,9 +4,11 @@ import org.chancery.ui.comparison.model.ChangeColumn;
 import org.chancery.ui.comparison.model.ChangeLine;
 import org.chancery.ui.comparison.model.ChangeTable;
 import org.eclipse.nebula.widgets.nattable.data.IRowDataProvider;
+import org.eclipse.nebula.widgets.nattable.data.ISpanningDataProvider;
+import org.eclipse.nebula.widgets.nattable.layer.cell.DataCell;
 
-/** Gives the table widget the words of its cells. */
-final class ChangeTableData implements IRowDataProvider<ChangeLine> {
+/** Gives the table widget the words of its cells; the name of a group spans its line. */
+final class ChangeTableData implements IRowDataProvider<ChangeLine>, ISpanningDataProvider {
 
 	private final ChangeTable table;
 
@@ -28,6 +30,12 @@ final class ChangeTableData implements IRowDataProvider<ChangeLine> {
 	@Override
 	public void setDataValue(int column, int row, Object value) {
 		throw new UnsupportedOperationException("changes are not edited in the table");
+	}
+
+	@Override
+	public DataCell getCellByPosition(int column, int row) {
+		ChangeLine line = getRowObject(row);
+		return line != null && line.isGroup() ? new DataCell(0, row, getColumnCount(), 1) : new DataCell(column, row);
 	}
 
 	@Override

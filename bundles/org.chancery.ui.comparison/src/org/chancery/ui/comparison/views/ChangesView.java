@@ -49,7 +49,7 @@ public final class ChangesView extends ComparisonView {
 	@Override
 	void refresh(Optional<TreatyComparison> comparison) {
 		table.show(comparison.map(TreatyComparison::rows).orElse(List.of()));
-		setContentDescription(comparison.isEmpty() ? "No comparison is open." : words());
+		setContentDescription(comparison.isEmpty() ? "No comparison is open." : comparison.get().isCompared() ? words() : "Comparing…");
 		control.refresh();
 	}
 

@@ -42,16 +42,17 @@ public final class MeterView extends ComparisonView {
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		colors = new EditorColors(viewer.getTable());
-		column(layout, "Chapter", 34, MeterModel.Reading::name);
-		column(layout, "Apart", 26, reading -> "");
-		column(layout, "Kinds of divergence", 40, MeterView::classes);
+		column(layout, "Chapter", 36, MeterModel.Reading::name);
+		column(layout, "Apart", 28, reading -> "");
+		column(layout, "Kinds", 36, MeterView::classes);
 		viewer.getTable().addListener(SWT.PaintItem, this::paint);
 	}
 
 	@Override
 	void refresh(Optional<TreatyComparison> comparison) {
 		List<MeterModel.Reading> readings = comparison.map(each -> MeterModel.of(each.rows())).orElse(List.of());
-		setContentDescription(comparison.isEmpty() ? "No comparison is open." : total(readings.getFirst()));
+		setContentDescription(comparison.isEmpty() ? "No comparison is open."
+				: comparison.get().isCompared() ? total(readings.getFirst()) : "Comparing…");
 		viewer.setInput(readings);
 	}
 
@@ -76,7 +77,7 @@ public final class MeterView extends ComparisonView {
 	private void column(TableColumnLayout layout, String title, int weight, java.util.function.Function<MeterModel.Reading, String> words) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
 		column.getColumn().setText(title);
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 90));
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {
