@@ -12,6 +12,9 @@ public final class ComparisonQuality {
 
 	private static final int SEEDS = Integer.getInteger("chancery.seeds", 3);
 
+	/** Whether both texts go through Word files. */
+	private static final boolean WORD = Boolean.getBoolean("chancery.word");
+
 	private ComparisonQuality() {
 	}
 
@@ -42,13 +45,20 @@ public final class ComparisonQuality {
 		}
 	}
 
-	private static void measure(TreatyNode old, Dose dose, List<TreatyNode> pool, long seed, ComparisonTruth... truths) {
+	private static void measure(TreatyNode old, Dose dose, List<TreatyNode> pool, long seed, ComparisonTruth... truths)
+			throws Exception {
 		List<TreatyNode> oldNodes = old.numbered();
 		TreatyEdits.Edited edited = TreatyEdits.edit(old, dose, pool, seed);
-		var comparison = new CompareTexts(old.project("o"), edited.text().project("n")).perform();
+		var comparison = WORD ? new CompareTexts(imported(old, "o"), imported(edited.text(), "n")).perform()
+				: new CompareTexts(old.project("o"), edited.text().project("n")).perform();
 		for (ComparisonTruth truth : truths) {
 			truth.add(comparison, oldNodes, edited.text().list(), edited.editedWords());
 		}
+	}
+
+	/** Written into a Word file with typed numbers, and imported from it. */
+	private static Projection imported(TreatyNode text, String prefix) throws Exception {
+		return TreatyLines.identified(TotaTreaty.imported(TotaTreaty.word(TreatyLines.of(text))), text, prefix);
 	}
 
 	/** Paragraphs of another treaty. */

@@ -14,6 +14,8 @@ import org.chancery.core.projection.ProjectedClause;
 final class ComparisonTruth {
 
 	int moves;
+	/** Moves of clauses that were imported otherwise than they were written; counted as invented. */
+	int unknown;
 	int movesFound;
 	int movesInvented;
 	int splits;
@@ -77,7 +79,8 @@ final class ComparisonTruth {
 		for (Edit edit : change.heading()) {
 			editedWords += edit.kind() == Edit.Kind.KEPT ? 0 : TreatyNode.count(edit.text());
 		}
-		if (change.old() == null || change.now() == null) {
+		if (number(change.old()) < 0 || number(change.now()) < 0) {
+			unknown += change.moved() ? 1 : 0;
 			return;
 		}
 		TreatyNode was = old.get(number(change.old()));
@@ -97,14 +100,14 @@ final class ComparisonTruth {
 	}
 
 	private static int number(ProjectedClause clause) {
-		return clause == null ? -1 : Integer.parseInt(clause.id().substring(1));
+		return clause == null || clause.id().charAt(1) == '-' ? -1 : Integer.parseInt(clause.id().substring(1));
 	}
 
 	/** One row of the table. */
 	String row(String name) {
 		return String.format(java.util.Locale.ROOT,
 				"  %-34s moves %4d of %4d %6s  invented %3d  splits %3d of %3d  joins %3d of %3d  wrong article %4d of %7d words  edit size %.3f",
-				name, movesFound, moves, share(movesFound, moves), movesInvented, splitsFound, splits, joinsFound, joins,
+				name, movesFound, moves, share(movesFound, moves), movesInvented + unknown, splitsFound, splits, joinsFound, joins,
 				wrongArticleWords, keptWords, trueWords == 0 ? 1 : (double) editedWords / trueWords);
 	}
 

@@ -2,13 +2,12 @@ package org.chancery.comparison.alignment;
 
 import java.util.Arrays;
 
-import org.chancery.comparison.words.Matching;
-
 /** How much two ranges of words have in common, whatever their order; from 0 to 1 (Dice's coefficient). */
 final class Similarity {
 
 	/** How much of the likeness of two blocks that both have a heading is that of the headings. */
 	private static final double HEADING = 0.3;
+	private static final int LONG_HEADING = 60;
 	private static final int FEW_WORDS = 3;
 	private static final double LEAST_OWN = 0.35;
 
@@ -51,8 +50,21 @@ final class Similarity {
 	private double heading(int oldBlock, int newBlock) {
 		int[] one = old.headings[oldBlock];
 		int[] other = now.headings[newBlock];
-		int[] partners = Matching.of(one, other);
-		return 2.0 * Arrays.stream(partners).filter(partner -> partner >= 0).count() / Math.max(1, one.length + other.length);
+		if (one.length > LONG_HEADING || other.length > LONG_HEADING) {
+			return Arrays.equals(one, other) ? 1 : 0;
+		}
+		long same = Arrays.stream(one).filter(word -> contains(other, word)).count()
+				+ Arrays.stream(other).filter(word -> contains(one, word)).count();
+		return (double) same / Math.max(1, one.length + other.length);
+	}
+
+	private static boolean contains(int[] words, int word) {
+		for (int each : words) {
+			if (each == word) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The mean of what rare words say and what all words say. */
