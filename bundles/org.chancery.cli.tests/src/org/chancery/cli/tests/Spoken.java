@@ -9,6 +9,7 @@ import org.chancery.core.Engine;
 import org.chancery.core.dossier.FolderDossierStore;
 import org.chancery.word.exports.RatificationDraftWriter;
 import org.chancery.word.imports.TreatyImporter;
+import org.chancery.word.sheet.WorkbookFormat;
 import org.chancery.word.papers.TablePaperDraft;
 import org.chancery.word.redline.WordRedliner;
 import org.chancery.word.review.CounterDraftReader;
@@ -21,6 +22,7 @@ record Spoken(int code, String out, String err) {
 		var out = new ByteArrayOutputStream();
 		var err = new ByteArrayOutputStream();
 		var engine = Engine.builder().wordImporter(new TreatyImporter()).wordExporter(new RatificationDraftWriter())
+				.sheetFormat(new WorkbookFormat())
 				.counterDraftReviewer(new CounterDraftReader()).redlineWriter(new WordRedliner()).tablePaperWriter(new TablePaperDraft())
 				.dossierStore(new FolderDossierStore()).build();
 		int code = new CommandLine(() -> engine, new PrintStream(out, true, StandardCharsets.UTF_8),

@@ -49,7 +49,7 @@ final class EnglishStems {
 			man men
 			woman women
 			child children
-			licence licences license licenses licensed licensing
+			licence licences licenced licencing license licenses licensed licensing
 			this these
 			that those
 			""");

@@ -158,13 +158,14 @@ public final class LiveCheck {
 		private void look(String id, Set<RuleState> touched) {
 			Sight sight = condition.look(text.facts(text.projection().find(id).orElseThrow()));
 			int place = text.order(id);
+			boolean held = !quiet.isEmpty();
 			Sight loud = telling.remove(place);
 			Sight before = loud == null ? quiet.remove(place) : loud;
 			if (sight != null) {
 				(isQuiet(sight) ? quiet : telling).put(place, sight);
 			}
 			boolean same = Objects.equals(sight, before) || isQuiet(sight) && isQuiet(before)
-					|| !quiet.isEmpty() && verdict == Verdict.HOLDS && isIdle(sight) && isIdle(before);
+					|| held && !quiet.isEmpty() && isIdle(sight) && isIdle(before);
 			if (condition.looksWider() || !same || gone != condition.isGone(text)) {
 				decide(touched);
 			}
