@@ -19,8 +19,8 @@ import org.chancery.word.imports.container.XmlCursor;
  */
 final class TreeReader {
 
-	/** What a treaty of four million words needs. */
-	static final int MOST_NODES = 3_000_000;
+	/** Ten times what the longest treaty of today needs. */
+	static final int MOST_NODES = 1_000_000;
 
 	private final Map<Name, Name> names = new HashMap<>();
 	private int nodes;

@@ -15,6 +15,10 @@ import org.chancery.word.stories.StoryWalker;
 /** The comments of a file with the words that they are about (ISO 29500-1, 17.13.4). */
 final class Comments {
 
+	/** Comments on the same words; more of them at once are no work of people's. */
+	private static final int MOST_OPEN = 200;
+	private static final int LONGEST = 10_000;
+
 	private final Map<String, StringBuilder> anchors = new HashMap<>();
 	private final Map<String, StringBuilder> open = new LinkedHashMap<>();
 	private final Map<String, Declared> byId = new LinkedHashMap<>();
@@ -22,7 +26,8 @@ final class Comments {
 	/** Words stand at the current place of the text. */
 	void words(String text) {
 		if (!open.isEmpty()) {
-			open.values().forEach(anchor -> anchor.append(Signs.readable(text)));
+			String words = Signs.readable(text);
+			open.values().stream().filter(anchor -> anchor.length() < LONGEST).forEach(anchor -> anchor.append(words));
 		}
 	}
 
@@ -31,8 +36,10 @@ final class Comments {
 		String id = element.attribute("id");
 		switch (element.name()) {
 		case "commentRangeStart" -> {
-			open.put(id, new StringBuilder());
-			anchors.put(id, open.get(id));
+			anchors.put(id, new StringBuilder());
+			if (open.size() < MOST_OPEN) {
+				open.put(id, anchors.get(id));
+			}
 		}
 		case "commentRangeEnd" -> open.remove(id);
 		default -> byId.putIfAbsent(id, new Declared(Declared.Form.COMMENTED, element, story, story.part, null, place));

@@ -17,6 +17,9 @@ public final class TagRanges {
 
 	private static final Set<String> TAGGED = Set.of("sdt", "customXml", "smartTag");
 
+	/** Ranges hardly ever overlap; more of them at once are no work of Word's. */
+	private static final int MOST_OPEN = 50;
+
 	private final Map<Element, List<Element>> marks = new IdentityHashMap<>();
 	private final Map<String, Element> open = new LinkedHashMap<>();
 
@@ -31,7 +34,7 @@ public final class TagRanges {
 	}
 
 	private void read(Element element) {
-		if (Marks.beginsTags(element)) {
+		if (Marks.beginsTags(element) && open.size() < MOST_OPEN) {
 			open.put(key(element), element);
 		} else if (Marks.endsTags(element)) {
 			open.remove(key(element));

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class HostileReviewTest {
 
 	private static final Duration LONG = Duration.ofSeconds(120);
-	private static final int MUTATIONS = 6;
+	private static final int MUTATIONS = 4;
 
 	private static void survives(byte[] sent, byte[] returned) {
 		assertTimeoutPreemptively(LONG, () -> {
@@ -94,6 +94,16 @@ class HostileReviewTest {
 		survives(Documents.body(Documents.p("x")).write(), Documents.body(deep).write());
 		String deeper = "<w:p><w:r><w:pict><w:txbxContent>".repeat(90) + "</w:txbxContent></w:pict></w:r></w:p>".repeat(90);
 		survives(Documents.body(deeper).write(), Documents.body(deeper).write());
+	}
+
+	@Test
+	void rangesThatNeverEnd() {
+		var body = new StringBuilder();
+		for (int i = 0; i < 20_000; i++) {
+			body.append("<w:customXmlInsRangeStart w:id=\"").append(i).append("\"/><w:commentRangeStart w:id=\"").append(i).append("\"/>");
+		}
+		body.append(("<w:sdt><w:sdtContent>" + Documents.p("a word") + "</w:sdtContent></w:sdt>").repeat(20_000));
+		survives(Documents.body(Documents.p("x")).write(), Documents.body(body.toString()).write());
 	}
 
 	@Test
