@@ -102,7 +102,7 @@ final class ChangeTableControl {
 			ChangeLine line = table.lines().get(row);
 			if (!line.isGroup() && line.row().isOf(clauseId) && !selection.isRowPositionSelected(row)) {
 				selection.selectRow(0, row, false, false);
-				widget.doCommand(new ShowRowInViewportCommand(selection, row));
+				widget.doCommand(new ShowRowInViewportCommand(row));
 				return;
 			}
 		}
