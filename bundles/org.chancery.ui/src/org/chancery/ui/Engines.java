@@ -6,6 +6,7 @@ import org.chancery.core.dossier.FolderDossierStore;
 import org.chancery.core.exchange.CounterDraftReviewer;
 import org.chancery.core.exchange.TablePaperWriter;
 import org.chancery.core.exchange.RedlineWriter;
+import org.chancery.core.exchange.SheetFormat;
 import org.chancery.core.exchange.WordExporter;
 import org.chancery.core.exchange.WordImporter;
 import org.osgi.framework.Bundle;
@@ -22,6 +23,7 @@ public final class Engines {
 		Engine.Builder builder = Engine.builder().dossierStore(new FolderDossierStore());
 		service(WordImporter.class).ifPresent(builder::wordImporter);
 		service(WordExporter.class).ifPresent(builder::wordExporter);
+		service(SheetFormat.class).ifPresent(builder::sheetFormat);
 		service(RedlineWriter.class).ifPresent(builder::redlineWriter);
 		service(CounterDraftReviewer.class).ifPresent(builder::counterDraftReviewer);
 		service(TablePaperWriter.class).ifPresent(builder::tablePaperWriter);
