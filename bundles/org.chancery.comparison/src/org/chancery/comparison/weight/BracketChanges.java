@@ -17,21 +17,35 @@ final class BracketChanges {
 
 	BracketChanges(List<Hunk> hunks, String old, String now) {
 		this.hunks = hunks;
-		for (int[] span : spans(old)) {
-			List<Hunk> its = hunks.stream().filter(h -> h.oldFrom() < span[1] && span[0] < h.oldTo()
-					|| h.oldFrom() == h.oldTo() && span[0] < h.oldFrom() && h.oldFrom() < span[1])
-					.filter(h -> !explained.contains(h)).toList();
-			if (its.stream().anyMatch(h -> hasBracket(old.substring(h.oldFrom(), h.oldTo())))) {
-				tell(its, old, now, span, null);
+		look(old, now, true);
+		look(old, now, false);
+	}
+
+	/** Looks at the brackets of one of the texts; both they and the hunks are in order. */
+	private void look(String old, String now, boolean isOld) {
+		int first = 0;
+		for (int[] span : spans(isOld ? old : now)) {
+			while (first < hunks.size() && end(hunks.get(first), isOld) <= span[0]) {
+				first++;
+			}
+			int last = first;
+			boolean bracket = false;
+			while (last < hunks.size() && start(hunks.get(last), isOld) < span[1] && !explained.contains(hunks.get(last))) {
+				Hunk hunk = hunks.get(last++);
+				bracket |= hasBracket((isOld ? old : now).substring(start(hunk, isOld), end(hunk, isOld)));
+			}
+			if (bracket) {
+				tell(first, last - 1, old, now, isOld ? span : null, isOld ? null : span);
 			}
 		}
-		for (int[] span : spans(now)) {
-			List<Hunk> its = hunks.stream().filter(h -> !explained.contains(h) && (h.newFrom() < span[1] && span[0] < h.newTo()
-					|| h.newFrom() == h.newTo() && span[0] < h.newFrom() && h.newFrom() < span[1])).toList();
-			if (its.stream().anyMatch(h -> hasBracket(now.substring(h.newFrom(), h.newTo())))) {
-				tell(its, old, now, null, span);
-			}
-		}
+	}
+
+	private static int start(Hunk hunk, boolean isOld) {
+		return isOld ? hunk.oldFrom() : hunk.newFrom();
+	}
+
+	private static int end(Hunk hunk, boolean isOld) {
+		return isOld ? hunk.oldTo() : hunk.newTo();
 	}
 
 	boolean explains(Hunk hunk) {
@@ -43,31 +57,24 @@ final class BracketChanges {
 	}
 
 	/** @param oldSpan the bracket in the old text; null if it is the new one's */
-	private void tell(List<Hunk> its, String old, String now, int[] oldSpan, int[] newSpan) {
-		Hunk first = its.getFirst();
-		Hunk last = its.getLast();
+	private void tell(int firstIndex, int lastIndex, String old, String now, int[] oldSpan, int[] newSpan) {
+		Hunk first = hunks.get(firstIndex);
+		Hunk last = hunks.get(lastIndex);
 		int lead = oldSpan != null ? first.oldFrom() - oldSpan[0] : first.newFrom() - newSpan[0];
 		int tail = oldSpan != null ? oldSpan[1] - last.oldTo() : newSpan[1] - last.newTo();
-		int before = Math.clamp(lead, 0, keptBefore(first));
-		int after = Math.clamp(tail, 0, keptBehind(last, old));
+		int before = Math.clamp(lead, 0, keptBefore(firstIndex));
+		int after = Math.clamp(tail, 0, keptBehind(lastIndex, old));
 		var whole = new Hunk(first.oldFrom() - before, last.oldTo() + after, first.newFrom() - before, last.newTo() + after);
 		effects.add(Change.effect(ChangeClass.BRACKET, whole, old, now));
-		for (Hunk hunk : hunks) {
-			if (hunk.oldFrom() >= whole.oldFrom() && hunk.oldTo() <= whole.oldTo() && hunk.newFrom() >= whole.newFrom()
-					&& hunk.newTo() <= whole.newTo()) {
-				explained.add(hunk);
-			}
-		}
+		explained.addAll(hunks.subList(firstIndex, lastIndex + 1));
 	}
 
-	private int keptBefore(Hunk hunk) {
-		int index = hunks.indexOf(hunk);
-		return hunk.oldFrom() - (index == 0 ? 0 : hunks.get(index - 1).oldTo());
+	private int keptBefore(int index) {
+		return hunks.get(index).oldFrom() - (index == 0 ? 0 : hunks.get(index - 1).oldTo());
 	}
 
-	private int keptBehind(Hunk hunk, String old) {
-		int index = hunks.indexOf(hunk);
-		return (index == hunks.size() - 1 ? old.length() : hunks.get(index + 1).oldFrom()) - hunk.oldTo();
+	private int keptBehind(int index, String old) {
+		return (index == hunks.size() - 1 ? old.length() : hunks.get(index + 1).oldFrom()) - hunks.get(index).oldTo();
 	}
 
 	/** The outermost brackets. */

@@ -1,7 +1,10 @@
 package org.chancery.comparison.weight;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.chancery.comparison.language.LegalReading;
 import org.chancery.comparison.language.Passage;
@@ -17,6 +20,8 @@ final class Change {
 	final LegalReading now;
 	final List<Hunk> hunks;
 	private final boolean[] explained;
+	private BitSet conditions;
+	private Set<String> denials;
 	private final List<Effect> effects = new ArrayList<>();
 
 	Change(LegalReading old, LegalReading now, List<Hunk> hunks) {
@@ -42,26 +47,47 @@ final class Change {
 
 	/** Where a place that is not changed stands in the new text. */
 	int toNew(int oldPlace) {
-		int shift = 0;
-		for (Hunk hunk : hunks) {
-			if (hunk.oldTo() > oldPlace) {
-				break;
+		int behind = firstEndingFrom(oldPlace + 1, true);
+		return behind == 0 ? oldPlace : oldPlace + hunks.get(behind - 1).newTo() - hunks.get(behind - 1).oldTo();
+	}
+
+	/** The first hunk that ends at a place or behind it. */
+	int firstEndingFrom(int place, boolean isOld) {
+		int low = 0;
+		int high = hunks.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if ((isOld ? hunks.get(middle).oldTo() : hunks.get(middle).newTo()) < place) {
+				low = middle + 1;
+			} else {
+				high = middle;
 			}
-			shift = hunk.newTo() - hunk.oldTo();
 		}
-		return oldPlace + shift;
+		return low;
 	}
 
 	/** Whether changed words are in an old passage or, if it is a new one, in that. */
 	int hunkOf(Passage passage, boolean isOld) {
-		for (int i = 0; i < hunks.size(); i++) {
-			boolean touches = isOld ? hunks.get(i).touchesOld(passage.start(), passage.end())
-					: hunks.get(i).touchesNew(passage.start(), passage.end());
-			if (touches) {
+		return nextHunkOf(passage, isOld, firstEndingFrom(passage.start(), isOld));
+	}
+
+	private int nextHunkOf(Passage passage, boolean isOld, int from) {
+		for (int i = from; i < hunks.size(); i++) {
+			Hunk hunk = hunks.get(i);
+			if (isOld ? hunk.touchesOld(passage.start(), passage.end()) : hunk.touchesNew(passage.start(), passage.end())) {
 				return i;
+			}
+			if ((isOld ? hunk.oldFrom() : hunk.newFrom()) > passage.end()) {
+				break;
 			}
 		}
 		return -1;
+	}
+
+	private void explain(Passage passage, boolean isOld) {
+		for (int i = hunkOf(passage, isOld); i >= 0; i = nextHunkOf(passage, isOld, i + 1)) {
+			explained[i] = true;
+		}
 	}
 
 	/** Whether a hunk adds or removes a passage as a whole, so that its parts are not weighed one by one. */
@@ -76,38 +102,48 @@ final class Change {
 
 	/** Whether a hunk only adds or removes a condition, with whatever parties and verbs that names. */
 	boolean isCondition(int hunk) {
-		Hunk its = hunks.get(hunk);
-		return its.isOneSided() && (old.conditions().stream().anyMatch(c -> its.touchesOld(c.start(), c.end()))
-				|| now.conditions().stream().anyMatch(c -> its.touchesNew(c.start(), c.end())));
+		if (conditions == null) {
+			conditions = new BitSet();
+			old.conditions().forEach(condition -> mark(condition, true));
+			now.conditions().forEach(condition -> mark(condition, false));
+		}
+		return hunks.get(hunk).isOneSided() && conditions.get(hunk);
+	}
+
+	private void mark(Passage condition, boolean isOld) {
+		for (int i = hunkOf(condition, isOld); i >= 0; i = nextHunkOf(condition, isOld, i + 1)) {
+			conditions.set(i);
+		}
 	}
 
 	/** Whether a hunk only adds or removes a word that denies. */
 	boolean isDenial(int hunk) {
 		Hunk its = hunks.get(hunk);
 		String words = old.text().substring(its.oldFrom(), its.oldTo()) + now.text().substring(its.newFrom(), its.newTo());
-		return its.isOneSided() && (isNegation(words.strip(), old) || isNegation(words.strip(), now));
-	}
-
-	private static boolean isNegation(String words, LegalReading reading) {
-		return reading.negations().stream().anyMatch(each -> each.words(reading.text()).equals(words));
+		if (denials == null) {
+			denials = new HashSet<>();
+			old.negations().forEach(each -> denials.add(each.words(old.text())));
+			now.negations().forEach(each -> denials.add(each.words(now.text())));
+		}
+		return its.isOneSided() && denials.contains(words.strip());
 	}
 
 	/** Says why, for passages of which one may be missing. */
 	void because(ChangeClass kind, Passage was, Passage is, Direction direction) {
-		for (int i = 0; i < hunks.size(); i++) {
-			if (was != null && hunks.get(i).touchesOld(was.start(), was.end())
-					|| is != null && hunks.get(i).touchesNew(is.start(), is.end())) {
-				explain(i);
-			}
+		if (was != null) {
+			explain(was, true);
+		}
+		if (is != null) {
+			explain(is, false);
 		}
 		effects.add(new Effect(kind, was == null ? -1 : was.start(), was == null ? "" : was.words(old.text()),
 				is == null ? -1 : is.start(), is == null ? "" : is.words(now.text()), direction));
 	}
 
 	/** Says why, for the words of a hunk. */
-	void because(ChangeClass kind, Hunk hunk) {
-		explain(hunks.indexOf(hunk));
-		effects.add(effect(kind, hunk, old.text(), now.text()));
+	void because(ChangeClass kind, int hunk) {
+		explain(hunk);
+		effects.add(effect(kind, hunks.get(hunk), old.text(), now.text()));
 	}
 
 	static Effect effect(ChangeClass kind, Hunk hunk, String old, String now) {

@@ -12,6 +12,7 @@ final class FormChange {
 
 	private static final Pattern LABEL = Pattern.compile("\\(?(\\d{1,3}|\\p{Alpha}|[ivxlc]{1,6}|[IVXLC]{1,6}|\\p{Lower}{2})"
 			+ "( ?(bis|ter|quater))?[.)]{1,2}");
+	private static final int LONGEST_LABEL = 16;
 	private static final String MARKS = ".,;:'\"’‘“”«»-–—()/…?!\u00ad";
 	private static final Pattern DENYING = Pattern.compile("un|in|im|il|ir|dis|non|not|no|a|any|some");
 
@@ -47,7 +48,7 @@ final class FormChange {
 	}
 
 	private boolean isLabel(Hunk hunk, String old, String now) {
-		if (hunk.oldFrom() != hunk.newFrom() || !old.substring(0, hunk.oldFrom()).equals(now.substring(0, hunk.newFrom()))) {
+		if (hunk.oldFrom() != hunk.newFrom() || hunk.oldFrom() > LONGEST_LABEL || !old.substring(0, hunk.oldFrom()).equals(now.substring(0, hunk.newFrom()))) {
 			return false;
 		}
 		int oldEnd = labelEnd(old);

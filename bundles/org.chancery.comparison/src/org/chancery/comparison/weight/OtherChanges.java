@@ -26,12 +26,12 @@ final class OtherChanges {
 			String old = change.old.text().substring(hunk.oldFrom(), hunk.oldTo());
 			String now = change.now.text().substring(hunk.newFrom(), hunk.newTo());
 			if (hasBracket(old) || hasBracket(now)) {
-				change.because(ChangeClass.BRACKET, hunk);
+				change.because(ChangeClass.BRACKET, i);
 			}
 			boolean denial = SECOND_NEGATIVE.contains((old + now).strip()) && denies();
 			if (!change.isExplained(i) && !denial) {
 				change.because(change.isDenial(i) ? ChangeClass.NEGATION
-						: digits(old).equals(digits(now)) ? ChangeClass.WORDING : ChangeClass.NUMBER, hunk);
+						: digits(old).equals(digits(now)) ? ChangeClass.WORDING : ChangeClass.NUMBER, i);
 			}
 		}
 	}

@@ -1,7 +1,9 @@
 package org.chancery.comparison.weight;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The old text with some of the changes, and where its places are in the new text. */
 final class PartialText {
@@ -19,10 +21,11 @@ final class PartialText {
 		this.now = now;
 		int oldAt = 0;
 		int newAt = 0;
+		Set<Hunk> chosen = new HashSet<>(taken);
 		for (Hunk hunk : all) {
 			add(old, oldAt, hunk.oldFrom(), newAt, hunk.newFrom());
 			int from = text.length();
-			if (taken.contains(hunk)) {
+			if (chosen.contains(hunk)) {
 				add(now, hunk.newFrom(), hunk.newTo(), hunk.newFrom(), hunk.newTo());
 				hunks.add(new Hunk(hunk.oldFrom(), hunk.oldTo(), from, text.length()));
 			} else {

@@ -1,7 +1,11 @@
 package org.chancery.comparison.weight;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.chancery.comparison.language.Passage;
 
@@ -30,23 +34,26 @@ final class PassagePairs<P extends Passage> {
 
 	private void pair(List<P> old, List<P> now) {
 		byKeptWords(old, now);
+		Map<Integer, Deque<P>> byHunk = new TreeMap<>();
+		for (P is : now) {
+			byHunk.computeIfAbsent(change.hunkOf(is, false), h -> new ArrayDeque<>()).add(is);
+		}
+		byHunk.remove(-1);
 		for (P was : old) {
 			int hunk = change.hunkOf(was, true);
-			P is = hunk < 0 ? null : firstIn(now, hunk);
-			if (is != null) {
-				now.remove(is);
-			}
 			if (hunk >= 0) {
-				pairs.add(new Pair<>(was, is));
+				Deque<P> candidates = byHunk.get(hunk);
+				pairs.add(new Pair<>(was, candidates == null ? null : candidates.poll()));
 			}
 		}
-		now.stream().filter(is -> change.hunkOf(is, false) >= 0).forEach(is -> pairs.add(new Pair<>(null, is)));
+		byHunk.values().forEach(each -> each.forEach(is -> pairs.add(new Pair<>(null, is))));
 	}
 
 	private void byKeptWords(List<P> old, List<P> now) {
 		int from = 0;
 		for (int i = 0; i < old.size(); i++) {
-			for (int j = from; j < now.size(); j++) {
+			int end = change.toNew(old.get(i).end());
+			for (int j = from; j < now.size() && now.get(j).start() <= end; j++) {
 				if (shareKeptWords(old.get(i), now.get(j))) {
 					pairs.add(new Pair<>(old.remove(i--), now.remove(j)));
 					from = j;
@@ -58,7 +65,7 @@ final class PassagePairs<P extends Passage> {
 
 	private boolean shareKeptWords(P old, P now) {
 		int start = old.start();
-		for (Hunk hunk : change.hunks) {
+		for (Hunk hunk : change.hunks.subList(change.firstEndingFrom(start, true), change.hunks.size())) {
 			if (hunk.oldFrom() > start && overlap(start, Math.min(hunk.oldFrom(), old.end()), now)) {
 				return true;
 			}
@@ -79,9 +86,5 @@ final class PassagePairs<P extends Passage> {
 		int start = Math.max(newFrom, now.start());
 		int end = Math.min(newTo, now.end());
 		return start < end && !change.now.text().substring(start, end).isBlank();
-	}
-
-	private P firstIn(List<P> now, int hunk) {
-		return now.stream().filter(is -> change.hunkOf(is, false) == hunk).findFirst().orElse(null);
 	}
 }
