@@ -65,7 +65,7 @@ final class SheetCells {
 				inline.append(WorkbookReader.richText(child));
 			}
 		});
-		put(row, column, inline.isEmpty() ? shown(type == null ? "n" : type, value.toString(), style) : inline.toString());
+		put(row, column, "inlineStr".equals(type) ? inline.toString() : shown(type == null ? "n" : type, value.toString(), style));
 	}
 
 	private String shown(String type, String value, int style) {
