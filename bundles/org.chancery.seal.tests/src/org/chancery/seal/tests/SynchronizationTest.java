@@ -102,6 +102,19 @@ class SynchronizationTest {
 	}
 
 	@Test
+	void byAGitServerOverSsh() throws Exception {
+		Path bare = folder.resolve("bare.git");
+		git("init", "-q", "--bare", bare.toString());
+		try (SshServer server = SshServer.start(folder)) {
+			System.setProperty("chancery.ssh", server.program());
+			workTogether(server.address(bare));
+		} finally {
+			System.clearProperty("chancery.ssh");
+		}
+		System.out.println("sync: git over ssh, two people, one merge, nothing lost");
+	}
+
+	@Test
 	void whatAServerChangedIsNotTaken() throws Exception {
 		Path shared = folder.resolve("shared");
 		sync("Ana", hers, shared.toString());

@@ -32,7 +32,6 @@ import org.chancery.seal.parcel.Parcel;
 public final class EscrowedKeys {
 
 	private static final ShamirSecretSplitter.Algorithm FIELD = ShamirSecretSplitter.Algorithm.AES;
-	private static final ShamirSecretSplitter.Mode MODE = ShamirSecretSplitter.Mode.Native;
 	private static final byte[] BOX = "escrow".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 	private static final int MOST_KEYS = 100_000;
 
@@ -64,7 +63,7 @@ public final class EscrowedKeys {
 		try (EpochKey secret = EpochKey.generate(random)) {
 			byte[] bytes = secret.bytes();
 			byte[] box = Parcel.seal(toBytes(), BOX, secret, random);
-			ShamirSplitSecretShare[] values = new ShamirSecretSplitter(FIELD, MODE, EpochKey.LENGTH, random)
+			ShamirSplitSecretShare[] values = ShamirSecretSplitter.getInstance(FIELD, EpochKey.LENGTH, random)
 					.resplit(bytes, needed, total).getSecretShares();
 			var shares = new ArrayList<byte[]>();
 			for (int i = 0; i < total; i++) {
@@ -125,7 +124,7 @@ public final class EscrowedKeys {
 				.map(each -> new ShamirSplitSecretShare(each.value(), each.number())).toArray(ShamirSplitSecretShare[]::new);
 		byte[] secret;
 		try {
-			secret = new ShamirSplitSecret(FIELD, MODE, values).getSecret();
+			secret = ShamirSplitSecret.getInstance(FIELD, values).getSecret();
 		} catch (IOException | RuntimeException e) {
 			throw new BadSealException("the shares do not fit together", e);
 		}

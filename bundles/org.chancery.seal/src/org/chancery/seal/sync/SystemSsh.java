@@ -17,8 +17,8 @@ import org.eclipse.jgit.util.FS;
  */
 final class SystemSsh extends SshSessionFactory {
 
-	/** The program; a test may name another. */
-	private static final String PROGRAM = System.getProperty("chancery.ssh", "ssh");
+	/** Names another program than {@code ssh}, with its first words. */
+	private static final String PROGRAM = "chancery.ssh";
 
 	private SystemSsh() {
 	}
@@ -38,7 +38,7 @@ final class SystemSsh extends SshSessionFactory {
 		return new RemoteSession() {
 			@Override
 			public Process exec(String command, int seconds) throws IOException {
-				List<String> words = new ArrayList<>(List.of(PROGRAM.split(" ")));
+				List<String> words = new ArrayList<>(List.of(System.getProperty(PROGRAM, "ssh").split(" ")));
 				if (uri.getPort() > 0) {
 					words.addAll(List.of("-p", Integer.toString(uri.getPort())));
 				}

@@ -1,0 +1,108 @@
+package org.chancery.seal.tests;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+import org.chancery.seal.encoding.BadSealException;
+import org.chancery.seal.encoding.Deflated;
+import org.chancery.seal.escrow.EscrowedKeys;
+import org.chancery.seal.history.Records;
+import org.chancery.seal.identity.Card;
+import org.chancery.seal.identity.Identity;
+import org.chancery.seal.identity.IdentityFile;
+import org.chancery.seal.identity.Passphrase;
+import org.chancery.seal.keyring.Keyring;
+import org.chancery.seal.keyring.Member;
+import org.chancery.seal.keyring.Place;
+import org.chancery.seal.log.Head;
+import org.chancery.seal.parcel.EpochKey;
+import org.junit.jupiter.api.Test;
+
+/** Every reader of the sealed formats, given altered, cut, lengthened and mixed bytes: it refuses in the one way or reads. */
+class HostileBytesTest {
+
+	private static final int ROUNDS = 150 * Integer.getInteger("chancery.fuzz", 1);
+
+	private final SecureRandom random = new SecureRandom();
+	private final Random choice = new Random(42);
+
+	private interface Reader {
+		void read(byte[] bytes) throws BadSealException;
+	}
+
+	private byte[] altered(byte[] bytes) {
+		byte[] made = bytes.clone();
+		switch (choice.nextInt(4)) {
+		case 0 -> made[choice.nextInt(made.length)] ^= (byte) (1 << choice.nextInt(8));
+		case 1 -> made = java.util.Arrays.copyOf(made, choice.nextInt(made.length));
+		case 2 -> made = java.util.Arrays.copyOf(made, made.length + 1 + choice.nextInt(9));
+		default -> {
+			int at = choice.nextInt(Math.min(200, made.length));
+			for (int i = at; i < Math.min(made.length, at + 5); i++) {
+				made[i] = (byte) (choice.nextBoolean() ? 0xff : choice.nextInt());
+			}
+		}
+		}
+		return made;
+	}
+
+	private int attack(byte[] seed, Reader reader) throws BadSealException {
+		reader.read(seed);
+		int refused = 0;
+		for (int i = 0; i < ROUNDS; i++) {
+			byte[] bytes = altered(seed);
+			try {
+				reader.read(bytes);
+			} catch (BadSealException refusal) {
+				refused++;
+			} catch (RuntimeException | Error unchecked) {
+				fail("unchecked: " + unchecked + " on " + bytes.length + " bytes", unchecked);
+			}
+		}
+		return refused;
+	}
+
+	@Test
+	void nothingUncheckedEscapes() throws Exception {
+		byte[] file = IdentityFile.create("Ana", 1, Office.PASSPHRASE, new Passphrase(10, 8, 1), random);
+		Identity ana = IdentityFile.unlock(file, Office.PASSPHRASE, random);
+		Place place = Place.random(random);
+		var content = new Keyring.Opened(EpochKey.generate(random), List.of(Member.of(ana.card(), true, 1, 0)), List.of());
+		Keyring ring = Keyring.make(place, 1, Keyring.NONE, 1, 0, content, ana, random);
+		Head head = Head.make(place, place, 1, 1, List.of(ring.digest()), ana);
+		var keys = new EscrowedKeys();
+		keys.add(place, 1, content.key());
+		byte[] share = keys.split(2, 2, ana, random).get(0);
+		var refused = new ArrayList<Integer>();
+		refused.add(attack(file, bytes -> IdentityFile.unlock(bytes, Office.PASSPHRASE, random).close()));
+		refused.add(attack(ana.card().bytes(), Card::read));
+		refused.add(attack(ana.card().armored().getBytes(), Card::readArmored));
+		refused.add(attack(ring.bytes(), bytes -> Keyring.read(bytes).open(ana)));
+		refused.add(attack(head.bytes(), bytes -> Head.read(bytes).check(ana.card().keys())));
+		refused.add(attack(Deflated.deflate(new byte[] { 2, 0, 0, 0, 0 }), bytes -> {
+			try {
+				Records.read(bytes);
+			} catch (BadSealException expected) {
+				return;
+			}
+		}));
+		attack(share, bytes -> {
+			try {
+				EscrowedKeys.recover(java.util.Map.of("share", bytes), k -> true);
+			} catch (BadSealException tooFew) {
+				return;
+			}
+		});
+		System.out.println("hostile bytes: 7 readers, " + ROUNDS + " altered inputs each, 0 unchecked exceptions, refused " + refused);
+	}
+
+	@Test
+	void whatInflatesWithoutEndIsRefused() {
+		byte[] bomb = Deflated.deflate(new byte[64 << 20]);
+		org.junit.jupiter.api.Assertions.assertThrows(BadSealException.class, () -> Deflated.inflate(bomb, 1 << 20));
+	}
+}
