@@ -29,7 +29,12 @@ final class InlineAssembler {
 		}
 
 		boolean sameRun(Piece other) {
-			return inRun && other.inRun && (run == other.run || RunMerger.isSame(run, other.run));
+			return inRun && other.inRun && !isField() && !other.isField() && (run == other.run || RunMerger.isSame(run, other.run));
+		}
+
+		/** Parts of fields have runs of their own, as Word writes them. */
+		private boolean isField() {
+			return content != null && (content.is("fldChar") || content.is("instrText") || content.is("delInstrText"));
 		}
 	}
 
