@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -38,6 +40,8 @@ final class WorkbookWriter {
 			 name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>""";
 
 	private final OutputStream out;
+	/** The texts of the cells, each once, by its index. */
+	private final Map<String, Integer> strings = new LinkedHashMap<>();
 
 	WorkbookWriter(OutputStream out) {
 		this.out = out;
@@ -48,18 +52,45 @@ final class WorkbookWriter {
 		part(zip, "[Content_Types].xml", contentTypes());
 		part(zip, "_rels/.rels", relationships(OFFICE + "/officeDocument", "xl/workbook.xml"));
 		part(zip, "xl/workbook.xml", workbook(sheet.name()));
-		part(zip, "xl/_rels/workbook.xml.rels", relationships(OFFICE + "/worksheet", "worksheets/sheet1.xml", OFFICE + "/styles", "styles.xml"));
+		part(zip, "xl/_rels/workbook.xml.rels", relationships(OFFICE + "/worksheet", "worksheets/sheet1.xml", OFFICE + "/styles", "styles.xml",
+				OFFICE + "/sharedStrings", "sharedStrings.xml"));
 		part(zip, "xl/styles.xml", STYLES);
-		open(zip, "xl/worksheets/sheet1.xml");
+		markup(zip, "xl/worksheets/sheet1.xml", xml -> table(sheet.rows(), xml));
+		markup(zip, "xl/sharedStrings.xml", this::strings);
+		zip.finish();
+	}
+
+	/** Writes the markup of a part. */
+	private interface Markup {
+		void write(XMLStreamWriter xml) throws XMLStreamException;
+	}
+
+	private static void markup(ZipOutputStream zip, String name, Markup markup) throws IOException {
+		open(zip, name);
 		try {
 			XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(zip, "UTF-8");
-			table(sheet.rows(), xml);
+			xml.writeStartDocument("UTF-8", "1.0");
+			markup.write(xml);
+			xml.writeEndDocument();
 			xml.flush();
 		} catch (XMLStreamException e) {
 			throw new IOException("the table could not be written", e);
 		}
 		zip.closeEntry();
-		zip.finish();
+	}
+
+	private void strings(XMLStreamWriter xml) throws XMLStreamException {
+		xml.writeStartElement("sst");
+		xml.writeDefaultNamespace(MAIN);
+		for (String text : strings.keySet()) {
+			xml.writeStartElement("si");
+			xml.writeStartElement("t");
+			xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "space", "preserve");
+			xml.writeCharacters(text);
+			xml.writeEndElement();
+			xml.writeEndElement();
+		}
+		xml.writeEndElement();
 	}
 
 	private static void open(ZipOutputStream zip, String name) throws IOException {
@@ -78,6 +109,7 @@ final class WorkbookWriter {
 		return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Types xmlns=\"" + PACKAGE + "content-types\">"
 				+ "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
 				+ "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPE + "sheet.main+xml\"/>"
+				+ "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"" + TYPE + "sharedStrings+xml\"/>"
 				+ "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + TYPE + "styles+xml\"/>"
 				+ "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + TYPE + "worksheet+xml\"/></Types>";
 	}
@@ -98,9 +130,8 @@ final class WorkbookWriter {
 				+ "\"><sheets><sheet name=\"" + shown + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
 	}
 
-	private static void table(List<List<String>> rows, XMLStreamWriter xml) throws XMLStreamException {
+	private void table(List<List<String>> rows, XMLStreamWriter xml) throws XMLStreamException {
 		int columns = Math.max(1, rows.stream().mapToInt(List::size).max().orElse(1));
-		xml.writeStartDocument("UTF-8", "1.0");
 		xml.writeStartElement("worksheet");
 		xml.writeDefaultNamespace(MAIN);
 		head(columns, xml);
@@ -117,7 +148,6 @@ final class WorkbookWriter {
 		xml.writeEmptyElement("autoFilter");
 		xml.writeAttribute("ref", "A1:" + Sheet.columnName(columns - 1) + Math.max(1, rows.size()));
 		xml.writeEndElement();
-		xml.writeEndDocument();
 	}
 
 	private static void head(int columns, XMLStreamWriter xml) throws XMLStreamException {
@@ -140,21 +170,23 @@ final class WorkbookWriter {
 		xml.writeEndElement();
 	}
 
-	private static void cell(String reference, String text, boolean head, XMLStreamWriter xml) throws XMLStreamException {
+	private void cell(String reference, String text, boolean head, XMLStreamWriter xml) throws XMLStreamException {
 		if (text.isEmpty()) {
 			return;
 		}
 		xml.writeStartElement("c");
 		xml.writeAttribute("r", reference);
 		xml.writeAttribute("s", head ? "1" : "0");
-		xml.writeAttribute("t", "inlineStr");
-		xml.writeStartElement("is");
-		xml.writeStartElement("t");
-		xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "space", "preserve");
-		xml.writeCharacters(allowed(text));
+		xml.writeAttribute("t", "s");
+		xml.writeStartElement("v");
+		xml.writeCharacters(Integer.toString(index(allowed(text))));
 		xml.writeEndElement();
 		xml.writeEndElement();
-		xml.writeEndElement();
+	}
+
+	private int index(String text) {
+		Integer known = strings.putIfAbsent(text, strings.size());
+		return known == null ? strings.size() - 1 : known;
 	}
 
 	/** The characters that XML 1.0 allows. */
