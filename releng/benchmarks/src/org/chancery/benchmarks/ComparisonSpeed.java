@@ -27,7 +27,7 @@ public final class ComparisonSpeed {
 
 	private static final double TARGET_MILLISECONDS = 100;
 	private static final int ROUNDS = Integer.getInteger("chancery.rounds", 5);
-	private static final int WARM = 30;
+	private static final int WARM = 80;
 	private static final List<Integer> LENGTHS = List.of(1_000, 3_000, 10_000, 30_000, 70_000, 150_000);
 
 	private final PrintStream out = System.out;
@@ -86,7 +86,7 @@ public final class ComparisonSpeed {
 	private static double best(Supplier<?> work) {
 		var threads = ManagementFactory.getThreadMXBean();
 		double best = Double.MAX_VALUE;
-		long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+		long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
 		for (int run = 0; run < WARM + ROUNDS && (run < ROUNDS || System.nanoTime() < limit); run++) {
 			long start = threads.getCurrentThreadCpuTime();
 			work.get();
