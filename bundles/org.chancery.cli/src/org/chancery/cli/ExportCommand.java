@@ -46,10 +46,11 @@ final class ExportCommand implements Command {
 	public void run(Arguments arguments, Session session) throws WrongUseException, FaultException {
 		Path folder = Session.path(arguments.required("output"));
 		OpenDossier dossier = session.open(arguments.operand(0));
-		var operation = new ExportRatificationDraft(session.engine(), dossier, session.audience(dossier, arguments),
-				parties(dossier, arguments.values("party")), session.language(dossier, arguments),
-				arguments.value("classification").orElse(""), folder);
+		var audience = session.audience(dossier, arguments);
+		var operation = new ExportRatificationDraft(session.engine(), dossier, audience, parties(dossier, arguments.values("party")),
+				session.language(dossier, arguments), arguments.value("classification").orElse(""), folder);
 		write(operation, session);
+		session.keys().recordExport(dossier, audience.getName(), "drafts for ratification");
 	}
 
 	/** Writes the drafts and says for whom they are and where they lie. */

@@ -12,6 +12,8 @@ import java.util.List;
 
 import org.chancery.core.Engine;
 import org.chancery.core.dossier.ChosenDossierStore;
+import org.chancery.core.dossier.DossierException;
+import org.chancery.core.dossier.OpenDossier;
 import org.chancery.core.exchange.UnreadableFileException;
 import org.chancery.core.sealing.Sealer;
 import org.chancery.core.sealing.UnlockedIdentity;
@@ -98,6 +100,19 @@ final class Keyholding implements ChosenDossierStore.Keyholder, AutoCloseable {
 			}
 		}
 		return identity;
+	}
+
+	/** Records in a sealed dossier that a text of it was exported; a plain one has no log. */
+	void recordExport(OpenDossier dossier, String audience, String what) throws FaultException {
+		try {
+			if (identity != null) {
+				identity.recordExport(dossier, audience, what);
+			}
+		} catch (DossierException e) {
+			throw new FaultException(e.getMessage());
+		} catch (IOException e) {
+			throw Session.failedDisk("the log of the dossier", e);
+		}
 	}
 
 	/** The passphrase from the file that was told, else from the person at the terminal. */
