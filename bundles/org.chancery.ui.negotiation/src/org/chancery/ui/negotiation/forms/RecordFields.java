@@ -21,7 +21,6 @@ import org.chancery.model.parties.Agency;
 import org.chancery.model.parties.Party;
 import org.chancery.negotiation.redline.DossierTestContext;
 import org.chancery.negotiation.redline.TestContext;
-import org.chancery.negotiation.redline.TextIndex;
 import org.chancery.ui.negotiation.forms.FormField.Look;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
@@ -36,7 +35,6 @@ final class RecordFields {
 	private final List<FormField> fields = new ArrayList<>();
 	private DossierTestContext context;
 	private Audience contextOf;
-	private TextIndex index;
 
 	RecordFields(DossierSession session, Supplier<Projection> shown, Supplier<Audience> holder, String language, Identified record) {
 		this.session = session;
@@ -79,7 +77,7 @@ final class RecordFields {
 				.words("Reason", RED_LINE__REASON).words("Public declaration", RED_LINE__PUBLIC_DECLARATION)
 				.choice("Severity", RED_LINE__SEVERITY).named("Owner", RED_LINE__OWNER, this::agencies, RecordFields::name)
 				.line("May be waived by", RED_LINE__WAIVABLE_BY)
-				.add("Tests", Look.TESTS, new TestsValue(this::testContext, this::textIndex));
+				.add("Tests", Look.TESTS, new TestsValue(this::testContext, shown));
 		for (FallbackStep step : FallbackStep.values()) {
 			String words = AttributeValue.words(step.getLiteral());
 			add(Character.toUpperCase(words.charAt(0)) + words.substring(1), Look.WORDS, new FallbackValue(step));
@@ -99,13 +97,6 @@ final class RecordFields {
 		}
 		return context.about(fields.stream().filter(each -> each.look() == Look.CLAUSES).findFirst()
 				.map(each -> clauses(RED_LINE__CLAUSES).named(each.text())).orElse(List.of()));
-	}
-
-	private TextIndex textIndex() {
-		if (index == null) {
-			index = TextIndex.of(shown.get());
-		}
-		return index;
 	}
 
 	private void concession() {

@@ -3,14 +3,14 @@ package org.chancery.ui.negotiation.forms;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.chancery.core.projection.Projection;
 import org.chancery.model.Identified;
 import org.chancery.model.negotiation.RedLine;
 import org.chancery.model.negotiation.RedLineTest;
 import org.chancery.negotiation.redline.TestContext;
+import org.chancery.negotiation.redline.TestForm;
 import org.chancery.negotiation.redline.TestSyntax;
 import org.chancery.negotiation.redline.TestSyntaxException;
-import org.chancery.negotiation.redline.TestTrial;
-import org.chancery.negotiation.redline.TextIndex;
 import org.chancery.negotiation.redline.Verdict;
 
 /**
@@ -19,7 +19,7 @@ import org.chancery.negotiation.redline.Verdict;
  * @param context what tests may name, for a red line about the clauses that stand in the form
  * @param text    on which tests are tried
  */
-record TestsValue(Supplier<TestContext> context, Supplier<TextIndex> text) implements FieldValue {
+record TestsValue(Supplier<TestContext> context, Supplier<Projection> text) implements FieldValue {
 
 	@Override
 	public String read(Identified record) {
@@ -49,12 +49,12 @@ record TestsValue(Supplier<TestContext> context, Supplier<TextIndex> text) imple
 
 	/** What the tests say of the text as it stands. */
 	String trial(String words) {
-		try {
-			List<RedLineTest> tests = parse(words);
-			return tests.isEmpty() ? "Without a test only a person can tell whether the red line holds." : sentence(TestTrial.of(tests, text.get()));
-		} catch (TestSyntaxException e) {
+		var form = new TestForm(context.get(), text.get());
+		form.text(words);
+		if (form.fault().isPresent()) {
 			return "Not complete yet.";
 		}
+		return form.tests().isEmpty() ? "Without a test only a person can tell whether the red line holds." : sentence(form.preview());
 	}
 
 	private static String sentence(Verdict verdict) {

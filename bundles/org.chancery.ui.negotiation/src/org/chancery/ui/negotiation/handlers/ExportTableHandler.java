@@ -1,0 +1,48 @@
+package org.chancery.ui.negotiation.handlers;
+
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.chancery.core.exchange.Sheet;
+import org.chancery.core.exchange.SheetFormat;
+import org.chancery.ui.jobs.Background;
+import org.chancery.ui.negotiation.model.NegotiationModel;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
+
+/** Writes a table for the delegation's spreadsheet; the audience that it is made for is named before it is written. */
+public final class ExportTableHandler extends TableHandler {
+
+	@Override
+	void run(Shell shell, NegotiationModel model, TableKind table) {
+		String title = "Export: " + table.title();
+		if (!MessageDialog.openConfirm(shell, title, "The table holds what “" + model.audience().getName()
+				+ "” reads. Whoever opens the file can read it.")) {
+			return;
+		}
+		String file = choose(shell, SWT.SAVE | SWT.SHEET, title);
+		if (file != null) {
+			Sheet sheet = table.write(model);
+			SheetFormat format = format(file);
+			Background.start(title, monitor -> {
+				write(format, sheet, Path.of(file));
+				return file;
+			}, written -> MessageDialog.openInformation(shell.isDisposed() ? null : shell, title, "Written: " + written));
+		}
+	}
+
+	/** The file appears when it is complete. */
+	private static void write(SheetFormat format, Sheet sheet, Path file) throws java.io.IOException {
+		Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".table", ".tmp");
+		try {
+			try (OutputStream out = Files.newOutputStream(beside)) {
+				format.write(sheet, out);
+			}
+			Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+		} finally {
+			Files.deleteIfExists(beside);
+		}
+	}
+}
