@@ -1,11 +1,14 @@
 package org.chancery.ui.comparison;
 
+import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 import java.util.Optional;
 
 import org.chancery.edit.DossierSession;
 import org.chancery.ui.DossierSessions;
+import org.chancery.ui.jobs.Background;
 import org.eclipse.compare.CompareUI;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
@@ -23,7 +26,7 @@ public final class Comparisons {
 	}
 
 	/**
-	 * Shows a comparison in the perspective for it.
+	 * Compares beside the window, then shows the comparison in the perspective for it.
 	 *
 	 * @param clauseId the clause that is shown first; null for the beginning
 	 */
@@ -34,7 +37,25 @@ public final class Comparisons {
 			throw new IllegalStateException("the perspective for comparisons is missing", e);
 		}
 		DossierSessions.get().addListener(CLOSING);
-		CompareUI.openCompareEditorOnPage(new TreatyCompareInput(comparison, clauseId), page);
+		Background.start("Compare texts", monitor -> {
+			comparison.compare();
+			return comparison;
+		}, compared -> show(page, compared, clauseId), comparison::dispose);
+	}
+
+	/** With the result at hand the editor has its viewer when it is activated, so that the other parts follow it. */
+	private static void show(IWorkbenchPage page, TreatyComparison comparison, String clauseId) {
+		if (comparison.isOfOther(DossierSessions.get().current().orElse(null))) {
+			comparison.dispose();
+			return;
+		}
+		var input = new TreatyCompareInput(comparison, clauseId);
+		try {
+			input.run(new NullProgressMonitor());
+		} catch (InvocationTargetException | InterruptedException e) {
+			throw new IllegalStateException("nothing is left to be compared", e);
+		}
+		CompareUI.openCompareEditorOnPage(input, page);
 	}
 
 	/** Closes comparisons with texts of dossiers that are no longer open. */

@@ -1,13 +1,11 @@
 package org.chancery.ui.comparison;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
 
 import org.chancery.edit.SessionListener;
 import org.chancery.edit.SessionChange;
 import org.chancery.ui.DossierSaveable;
 import org.chancery.ui.comparison.parallel.ParallelTextViewer;
-import org.chancery.ui.jobs.Background;
 import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.compare.CompareEditorInput;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -55,21 +53,15 @@ public final class TreatyCompareInput extends CompareEditorInput implements ISav
 		viewer = showing;
 	}
 
-	/** The editor opens at once and fills when the texts are compared. */
+	/** What was compared is passed on; nobody needs to wait. */
 	@Override
 	public boolean canRunAsJob() {
 		return true;
 	}
 
 	@Override
-	protected Object prepareInput(IProgressMonitor monitor) throws InvocationTargetException {
-		try {
-			comparison.compare();
-			return new TreatyDifference(comparison);
-		} catch (RuntimeException e) {
-			// Neither the message nor the cause goes further: they may quote the texts.
-			throw new InvocationTargetException(new IllegalStateException(Background.sentence(e)));
-		}
+	protected Object prepareInput(IProgressMonitor monitor) {
+		return new TreatyDifference(comparison);
 	}
 
 	@Override

@@ -148,6 +148,15 @@ public final class ParallelTextViewer extends Viewer {
 		}
 	}
 
+	/** Goes to the next change that counts, or the one before. Returns whether there is one. */
+	public boolean goToChange(boolean forward) {
+		int row = canvas.text().change(canvas.current(), forward);
+		if (row >= 0) {
+			canvas.go(row);
+		}
+		return row >= 0;
+	}
+
 	/** What is shown. */
 	public ParallelText text() {
 		return canvas.text();

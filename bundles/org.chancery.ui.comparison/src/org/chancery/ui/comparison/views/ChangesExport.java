@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.chancery.core.exchange.TablePaper;
-import org.chancery.core.exchange.TablePaperWriter;
+import org.chancery.ui.Engines;
 import org.chancery.ui.LastPlaces;
 import org.chancery.ui.comparison.TreatyComparison;
 import org.chancery.ui.comparison.model.ChangeLine;
@@ -22,8 +22,6 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
 
 /** Writes the changes of a comparison to a Word file or as comma-separated values; nothing but what the texts show. */
 final class ChangesExport {
@@ -64,7 +62,7 @@ final class ChangesExport {
 			}
 			TablePaper paper = ChangesPaper.of(changes, left, right, classification, language);
 			var bytes = new ByteArrayOutputStream();
-			writer().writeTablePaper(paper, bytes, BasicMonitor.toMonitor(monitor));
+			Engines.get().tablePaperWriter().writeTablePaper(paper, bytes, BasicMonitor.toMonitor(monitor));
 			return Files.write(file, bytes.toByteArray());
 		}, written -> {
 			// The file is there; nothing is to be shown.
@@ -74,14 +72,5 @@ final class ChangesExport {
 	private static String audiences(TreatyComparison comparison) {
 		return Stream.of(comparison.left(), comparison.right()).map(each -> each.projection().audience()).distinct()
 				.collect(Collectors.joining(", "));
-	}
-
-	private static TablePaperWriter writer() {
-		BundleContext context = FrameworkUtil.getBundle(ChangesExport.class).getBundleContext();
-		var reference = context.getServiceReference(TablePaperWriter.class);
-		if (reference == null) {
-			throw new IllegalStateException("this installation writes no tables to Word");
-		}
-		return context.getService(reference);
 	}
 }

@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Texts of real treaties, which are not part of the repository. */
-final class SharedData {
+public final class SharedData {
 
 	private SharedData() {
 	}
 
 	/** The file of that path, if the data lie beside the repository. */
-	static Optional<Path> file(String path) {
+	public static Optional<Path> file(String path) {
 		String told = System.getProperty("chancery.shared", System.getenv("CHANCERY_SHARED"));
 		Path folder = told != null ? Path.of(told) : beside();
 		return Optional.ofNullable(folder).map(each -> each.resolve(path)).filter(Files::isRegularFile);
