@@ -2,29 +2,32 @@ package org.chancery.seal.tests;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-
-/** The git that is installed, behind HTTP on this machine: {@code git http-backend}, called as CGI has it. */
+/** The git that is installed, behind HTTP on this machine: {@code git http-backend}, called as CGI (RFC 3875) has it. */
 final class GitHttpServer implements AutoCloseable {
 
-	private final HttpServer server;
+	private final ServerSocket server;
 	private final Path root;
 
-	private GitHttpServer(HttpServer server, Path root) {
+	private GitHttpServer(ServerSocket server, Path root) {
 		this.server = server;
 		this.root = root;
 	}
@@ -37,37 +40,75 @@ final class GitHttpServer implements AutoCloseable {
 
 	static GitHttpServer start(Path root) throws IOException {
 		assumeGit();
-		var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-		var started = new GitHttpServer(server, root);
-		server.createContext("/", started::answer);
-		server.start();
+		var started = new GitHttpServer(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), root);
+		Thread.ofVirtual().start(started::serve);
 		return started;
 	}
 
 	String address(String repository) {
-		return "http://localhost:" + server.getAddress().getPort() + '/' + repository;
+		return "http://localhost:" + server.getLocalPort() + '/' + repository;
 	}
 
-	private void answer(HttpExchange exchange) throws IOException {
-		var builder = new ProcessBuilder("git", "http-backend");
-		var environment = builder.environment();
-		environment.put("GIT_PROJECT_ROOT", root.toString());
-		environment.put("GIT_HTTP_EXPORT_ALL", "1");
-		environment.put("PATH_INFO", exchange.getRequestURI().getPath());
-		environment.put("REQUEST_METHOD", exchange.getRequestMethod());
-		environment.put("REMOTE_USER", "somebody");
-		environment.put("QUERY_STRING", exchange.getRequestURI().getQuery() == null ? "" : exchange.getRequestURI().getQuery());
-		String type = exchange.getRequestHeaders().getFirst("Content-Type");
-		environment.put("CONTENT_TYPE", type == null ? "" : type);
-		boolean zipped = "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));
-		byte[] body;
-		try (InputStream in = zipped ? new GZIPInputStream(exchange.getRequestBody()) : exchange.getRequestBody()) {
-			body = in.readAllBytes();
+	private void serve() {
+		while (!server.isClosed()) {
+			try (Socket socket = server.accept(); InputStream in = new BufferedInputStream(socket.getInputStream())) {
+				socket.getOutputStream().write(answer(in));
+			} catch (IOException gone) {
+				// Whoever asked notices; closing the server ends here too.
+				continue;
+			}
 		}
-		environment.put("CONTENT_LENGTH", Integer.toString(body.length));
-		Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+	}
+
+	/** One request for each connection. */
+	private byte[] answer(InputStream in) throws IOException {
+		String[] request = line(in).split(" ");
+		Map<String, String> headers = new TreeMap<>();
+		for (String line = line(in); !line.isEmpty(); line = line(in)) {
+			String[] parts = line.split(":", 2);
+			headers.put(parts[0].toLowerCase(Locale.ROOT), parts[1].strip());
+		}
+		byte[] body = "chunked".equals(headers.get("transfer-encoding")) ? chunks(in)
+				: in.readNBytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
+		if ("gzip".equals(headers.get("content-encoding"))) {
+			body = new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes();
+		}
+		byte[] said = run(request[0], request[1], headers.getOrDefault("content-type", ""), body);
+		String text = new String(said, StandardCharsets.ISO_8859_1);
+		String status = text.startsWith("Status: ") ? text.substring(8, text.indexOf("\r\n")) : "200 OK";
+		var out = new ByteArrayOutputStream();
+		out.writeBytes(("HTTP/1.1 " + status + "\r\nConnection: close\r\n").getBytes(StandardCharsets.ISO_8859_1));
+		out.writeBytes(said);
+		return out.toByteArray();
+	}
+
+	private static String line(InputStream in) throws IOException {
+		var line = new ByteArrayOutputStream();
+		for (int each = in.read(); each >= 0 && each != '\n'; each = in.read()) {
+			line.write(each);
+		}
+		return line.toString(StandardCharsets.ISO_8859_1).strip();
+	}
+
+	private static byte[] chunks(InputStream in) throws IOException {
+		var body = new ByteArrayOutputStream();
+		for (int length = Integer.parseInt(line(in), 16); length > 0; length = Integer.parseInt(line(in), 16)) {
+			body.writeBytes(in.readNBytes(length));
+			line(in);
+		}
+		line(in);
+		return body.toByteArray();
+	}
+
+	private byte[] run(String method, String address, String type, byte[] body) throws IOException {
+		String[] parts = address.split("\\?", 2);
+		var builder = new ProcessBuilder("git", "http-backend").redirectError(ProcessBuilder.Redirect.DISCARD);
+		builder.environment().putAll(Map.of("GIT_PROJECT_ROOT", root.toString(), "GIT_HTTP_EXPORT_ALL", "1", "PATH_INFO", parts[0],
+				"QUERY_STRING", parts.length > 1 ? parts[1] : "", "REQUEST_METHOD", method, "REMOTE_USER", "somebody", "CONTENT_TYPE", type,
+				"CONTENT_LENGTH", Integer.toString(body.length)));
+		Process process = builder.start();
 		Thread.ofVirtual().start(() -> feed(process, body));
-		respond(exchange, process.getInputStream().readAllBytes());
+		return process.getInputStream().readAllBytes();
 	}
 
 	private static void feed(Process process, byte[] body) {
@@ -79,36 +120,8 @@ final class GitHttpServer implements AutoCloseable {
 		}
 	}
 
-	private static void respond(HttpExchange exchange, byte[] said) throws IOException {
-		var line = new ByteArrayOutputStream();
-		int code = 200;
-		int at = 0;
-		for (; at < said.length; at++) {
-			if (said[at] != '\n') {
-				line.write(said[at]);
-				continue;
-			}
-			String header = line.toString(StandardCharsets.ISO_8859_1).strip();
-			line.reset();
-			if (header.isEmpty()) {
-				break;
-			}
-			String[] parts = header.split(": ", 2);
-			if (parts[0].equals("Status")) {
-				code = Integer.parseInt(parts[1].substring(0, 3));
-			} else {
-				exchange.getResponseHeaders().add(parts[0], parts[1]);
-			}
-		}
-		byte[] body = Arrays.copyOfRange(said, Math.min(at + 1, said.length), said.length);
-		exchange.sendResponseHeaders(code, body.length == 0 ? -1 : body.length);
-		try (OutputStream out = exchange.getResponseBody()) {
-			out.write(body);
-		}
-	}
-
 	@Override
-	public void close() {
-		server.stop(0);
+	public void close() throws IOException {
+		server.close();
 	}
 }
