@@ -51,7 +51,8 @@ final class OtherChanges {
 	private void terms() {
 		for (Pair<TermMention> pair : PassagePairs.of(change, change.old.terms(), change.now.terms())) {
 			int hunk = pair.old() == null ? change.hunkOf(pair.now(), false) : change.hunkOf(pair.old(), true);
-			if (!(pair.old() != null && pair.now() != null && pair.old().term().equals(pair.now().term()))
+			// a term that no changed word touches only has lost its counterpart to another mention of it
+			if (hunk >= 0 && !(pair.old() != null && pair.now() != null && pair.old().term().equals(pair.now().term()))
 					&& !change.isLong(hunk)) {
 				change.because(ChangeClass.TERM, pair.old(), pair.now(), null);
 			}

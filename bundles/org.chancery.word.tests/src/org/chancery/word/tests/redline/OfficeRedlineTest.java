@@ -14,6 +14,7 @@ import org.chancery.word.SharedData;
 import org.chancery.word.tests.redline.Redlines.Pair;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The proof by a second program: LibreOffice accepts all changes of a redline, or rejects them, and then has what it has in
  * the new file, or in the old one: words, labels of lists, tables, notes, headers, footers, text boxes, equations.
  */
+@Tag("office")
 class OfficeRedlineTest {
 
 	/**
