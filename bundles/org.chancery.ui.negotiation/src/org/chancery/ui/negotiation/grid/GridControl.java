@@ -11,7 +11,7 @@ import org.eclipse.nebula.widgets.nattable.grid.data.DefaultColumnHeaderDataProv
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.DefaultColumnHeaderDataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
-import org.eclipse.nebula.widgets.nattable.layer.SpanningDataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.selection.RowSelectionModel;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectRowsCommand;
@@ -42,7 +42,7 @@ public final class GridControl<T> {
 	public GridControl(Composite parent, GridModel<T> model, Function<T, String> id, Predicate<T> attention) {
 		this.model = model;
 		var lines = new GridLines<>(model);
-		var data = new SpanningDataLayer(lines);
+		var data = new DataLayer(lines);
 		data.setConfigLabelAccumulator((labels, column, row) -> label(labels, lines.getRowObject(row), attention));
 		for (int i = 0; i < model.columns().size(); i++) {
 			data.setColumnWidthByPosition(i, model.columns().get(i).width());

@@ -1,11 +1,9 @@
 package org.chancery.ui.negotiation.grid;
 
 import org.eclipse.nebula.widgets.nattable.data.IRowDataProvider;
-import org.eclipse.nebula.widgets.nattable.data.ISpanningDataProvider;
-import org.eclipse.nebula.widgets.nattable.layer.cell.DataCell;
 
-/** Gives a table the lines of its model; a heading spans all columns. */
-final class GridLines<T> implements IRowDataProvider<GridLine<T>>, ISpanningDataProvider {
+/** Gives a table the lines of its model. */
+final class GridLines<T> implements IRowDataProvider<GridLine<T>> {
 	private final GridModel<T> model;
 
 	GridLines(GridModel<T> model) {
@@ -40,11 +38,5 @@ final class GridLines<T> implements IRowDataProvider<GridLine<T>>, ISpanningData
 	@Override
 	public int indexOfRowObject(GridLine<T> line) {
 		return model.lines().indexOf(line);
-	}
-
-	@Override
-	public DataCell getCellByPosition(int column, int row) {
-		GridLine<T> line = getRowObject(row);
-		return line != null && line.heading() ? new DataCell(0, row, getColumnCount(), 1) : new DataCell(column, row);
 	}
 }

@@ -95,10 +95,27 @@ public final class GridModel<T> {
 		}
 	}
 
-	/** What a column shows on a line; a heading stands in the first. */
+	/** What a column shows on a line: of a heading its sign, the name of the group, and what is said of its rows. */
 	public String text(int line, int column) {
 		GridLine<T> shown = lines.get(line);
-		return shown.heading() ? column == 0 ? shown.words() : "" : columns.get(column).text().apply(shown.row());
+		if (!shown.heading()) {
+			return columns.get(column).text().apply(shown.row());
+		}
+		if (column == groupedBy) {
+			return column == 0 ? shown.sign() + " " + shown.name() : shown.name();
+		}
+		return column == 0 ? shown.sign() : column == widest() ? shown.summary() : "";
+	}
+
+	/** The column with the most room beside those that a heading stands in already. */
+	private int widest() {
+		int widest = -1;
+		for (int i = 1; i < columns.size(); i++) {
+			if (i != groupedBy && (widest < 0 || columns.get(i).width() > columns.get(widest).width())) {
+				widest = i;
+			}
+		}
+		return widest;
 	}
 
 	/** The line of a row; -1 if it is not shown. */
@@ -118,7 +135,7 @@ public final class GridModel<T> {
 			Comparator<T> order = columns.get(sortedBy).order();
 			shown.sort(descending ? order.reversed() : order);
 		}
-		lines = groupedBy < 0 ? shown.stream().map(row -> new GridLine<>(row, null, "", true)).toList() : grouped(shown);
+		lines = groupedBy < 0 ? shown.stream().map(row -> GridLine.of(row, (String) null)).toList() : grouped(shown);
 	}
 
 	private List<GridLine<T>> grouped(List<T> shown) {
@@ -128,18 +145,13 @@ public final class GridModel<T> {
 		List<GridLine<T>> arranged = new ArrayList<>();
 		groups.forEach((name, its) -> {
 			boolean open = !closed.contains(name);
-			arranged.add(new GridLine<>(null, name, heading(column.title(), name, its, open), open));
+			String called = name.isEmpty() ? "No " + column.title().toLowerCase(Locale.ROOT) : name;
+			arranged.add(new GridLine<>(null, name, called, its.size(), summary.apply(its), open));
 			if (open) {
-				its.forEach(row -> arranged.add(new GridLine<>(row, name, "", true)));
+				its.forEach(row -> arranged.add(GridLine.of(row, name)));
 			}
 		});
 		return List.copyOf(arranged);
-	}
-
-	private String heading(String title, String name, List<T> its, boolean open) {
-		String more = summary.apply(its);
-		return (open ? "▾ " : "▸ ") + (name.isEmpty() ? "No " + title.toLowerCase(Locale.ROOT) : name) + " (" + its.size() + ")"
-				+ (more.isEmpty() ? "" : " · " + more);
 	}
 
 	private boolean holds(T row, String[] words) {
