@@ -46,7 +46,7 @@ final class CheckCommand implements Command {
 	@Override
 	public String details() {
 		return """
-				Exit code 3: a red line that is not waived is crossed, or cannot be decided.
+				Exit code 3: a red line that is not waived is crossed. One that cannot be decided is a finding.
 
 				JSON: {"findings":[{"rule","severity","redLine","clause","number","words","message","fallback","text"}]}, the
 				gravest first
@@ -76,7 +76,7 @@ final class CheckCommand implements Command {
 		} else {
 			print(findings, session);
 		}
-		if (findings.stream().anyMatch(finding -> RedLineFindings.STOPPING.contains(finding.rule()))) {
+		if (findings.stream().anyMatch(finding -> finding.rule().equals(RedLineFindings.CROSSED))) {
 			throw new CrossedException();
 		}
 	}
@@ -101,7 +101,7 @@ final class CheckCommand implements Command {
 	private static void print(List<Finding> findings, Session session) {
 		for (Finding finding : findings) {
 			Place place = finding.place();
-			String label = label(finding) == null ? "" : label(finding) + "  ";
+			String label = finding.label().isEmpty() ? "" : finding.label() + "  ";
 			String where = place.number().isEmpty() ? "" : place.number() + (place.text().isEmpty() ? "" : " (" + place.text() + ")") + "  ";
 			String words = place.words().isEmpty() ? "" : " \u201c" + place.words().strip().replaceAll("\\s+", " ") + "\u201d";
 			String step = finding.fallback() == null ? "" : " [still at the " + spoken(finding) + "]";

@@ -1,6 +1,5 @@
 package org.chancery.negotiation.redline;
 
-import java.util.Set;
 
 /**
  * The rules of findings about red lines:
@@ -33,9 +32,6 @@ public final class RedLineFindings {
 	public static final String DECLARATION_WEAKER = "declaration-weaker";
 	/** Rule of a declaration that tells the floor. */
 	public static final String DECLARATION_REVEALS = "declaration-reveals-floor";
-
-	/** The rules for which a check ends with exit code 3: what is not waived, and does not pass. */
-	public static final Set<String> STOPPING = Set.of(CROSSED, UNDECIDED);
 
 	private RedLineFindings() {
 	}
