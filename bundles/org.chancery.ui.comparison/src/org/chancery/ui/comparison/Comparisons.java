@@ -36,11 +36,24 @@ public final class Comparisons {
 		} catch (WorkbenchException e) {
 			throw new IllegalStateException("the perspective for comparisons is missing", e);
 		}
+		Optional<IEditorPart> known = known(page, comparison);
+		if (known.isPresent()) {
+			comparison.dispose();
+			page.activate(known.get());
+			((TreatyCompareInput) known.get().getEditorInput()).viewer().filter(each -> clauseId != null).ifPresent(each -> each.reveal(clauseId));
+			return;
+		}
 		DossierSessions.get().addListener(CLOSING);
 		Background.start("Compare texts", monitor -> {
 			comparison.compare();
 			return comparison;
 		}, compared -> show(page, compared, clauseId), comparison::dispose);
+	}
+
+	/** The editor that shows the same texts already. */
+	private static Optional<IEditorPart> known(IWorkbenchPage page, TreatyComparison comparison) {
+		return Arrays.stream(page.getEditorReferences()).map(each -> each.getEditor(false))
+				.filter(each -> in(each).map(comparison::isOfSameTexts).orElse(false)).findFirst();
 	}
 
 	/** With the result at hand the editor has its viewer when it is activated, so that the other parts follow it. */

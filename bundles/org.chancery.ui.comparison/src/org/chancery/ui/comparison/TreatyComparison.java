@@ -117,6 +117,11 @@ public final class TreatyComparison implements SessionListener {
 		return sessions().stream().anyMatch(each -> each != open);
 	}
 
+	/** Whether another one compares the same texts. */
+	boolean isOfSameTexts(TreatyComparison other) {
+		return left.equals(other.left) && right.equals(other.right) && Objects.equals(ancestor, other.ancestor);
+	}
+
 	/** Whether it has ended. */
 	public boolean isDisposed() {
 		return disposed;

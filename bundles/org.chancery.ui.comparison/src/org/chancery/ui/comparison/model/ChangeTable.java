@@ -77,11 +77,6 @@ public final class ChangeTable {
 		arrange();
 	}
 
-	/** Whether changes stand below the chapter that they are in. */
-	public boolean isGrouped() {
-		return grouped;
-	}
-
 	/** Puts changes below the chapter that they are in, or no longer. */
 	public void group(boolean byChapter) {
 		grouped = byChapter;

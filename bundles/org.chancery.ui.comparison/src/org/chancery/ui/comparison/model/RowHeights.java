@@ -1,7 +1,5 @@
 package org.chancery.ui.comparison.model;
 
-import java.util.Arrays;
-
 /**
  * Where the rows of a long text stand, in pixels from its top. Heights that have not been measured are estimated; a
  * height that becomes known moves what stands below it. Each question and each change costs the logarithm of the number
@@ -71,10 +69,5 @@ public final class RowHeights {
 			}
 		}
 		return Math.min(row, heights.length - 1);
-	}
-
-	@Override
-	public String toString() {
-		return Arrays.toString(heights);
 	}
 }

@@ -61,11 +61,6 @@ public final class MeterView extends ComparisonView {
 		viewer.getTable().setFocus();
 	}
 
-	/** The readings, for tests. */
-	public List<?> readings() {
-		return (List<?>) viewer.getInput();
-	}
-
 	private static String total(MeterModel.Reading all) {
 		return all.substantive() + " of " + all.clauses() + " clauses differ in substance, " + all.editorial() + " in form.";
 	}

@@ -68,6 +68,14 @@ class ComparisonJourneyTest {
 	}
 
 	@Test
+	void theSameTextsAreNotOpenedTwice() {
+		window.command("org.chancery.ui.comparison.privatePublic").awaitsComparison();
+		window.command("org.chancery.ui.comparison.privatePublic").awaitsComparison();
+		assertEquals(1, (int) Waiting.display().syncCall(() -> ComparisonWindow.page().findEditors(null, "org.eclipse.compare.CompareEditor",
+				org.eclipse.ui.IWorkbenchPage.MATCH_ID).length));
+	}
+
+	@Test
 	void privateWordsAreMadePublicOnlyAfterAQuestionAndComeBackByUndo() {
 		window.command("org.chancery.ui.comparison.privatePublic").awaitsComparison().reveal(grant);
 		window.command(TO_LEFT).press("Take over", "Take Over").awaits("nothing differs", text -> text.changeCount() == 0);
