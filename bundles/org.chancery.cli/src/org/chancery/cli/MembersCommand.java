@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 
 import org.chancery.core.dossier.OpenDossier;
 import org.chancery.core.exchange.UnreadableFileException;
@@ -69,7 +70,7 @@ final class MembersCommand extends SealedCommand {
 	private void add(Arguments arguments, Session session, Keyholding keys)
 			throws WrongUseException, FaultException, UnreadableFileException, IOException {
 		IdentityCard card = keys.sealer().readCard(session.read(Session.path(arguments.required("card"))));
-		String words = String.join(" ", arguments.required("words").strip().toLowerCase(java.util.Locale.ROOT).split("\\s+"));
+		String words = String.join(" ", arguments.required("words").strip().toLowerCase(Locale.ROOT).split("\\s+"));
 		if (!words.equals(card.words())) {
 			throw new FaultException(arguments.required("card") + ": the words are not those of this card; do not use it");
 		}

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Arrays;
 
 import org.chancery.core.dossier.OpenDossier;
 import org.chancery.seal.dossier.Disk;
@@ -35,7 +36,7 @@ class FailingWriteTest {
 		@Override
 		public void write(Path file, byte[] content) throws IOException {
 			if (left <= 0) {
-				Files.write(file, java.util.Arrays.copyOf(content, content.length / 2));
+				Files.write(file, Arrays.copyOf(content, content.length / 2));
 			}
 			step();
 			Disk.super.write(file, content);

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 import org.chancery.seal.encoding.BadSealException;
@@ -38,8 +40,8 @@ class HostileBytesTest {
 		byte[] made = bytes.clone();
 		switch (choice.nextInt(4)) {
 		case 0 -> made[choice.nextInt(made.length)] ^= (byte) (1 << choice.nextInt(8));
-		case 1 -> made = java.util.Arrays.copyOf(made, choice.nextInt(made.length));
-		case 2 -> made = java.util.Arrays.copyOf(made, made.length + 1 + choice.nextInt(9));
+		case 1 -> made = Arrays.copyOf(made, choice.nextInt(made.length));
+		case 2 -> made = Arrays.copyOf(made, made.length + 1 + choice.nextInt(9));
 		default -> {
 			int at = choice.nextInt(Math.min(200, made.length));
 			for (int i = at; i < Math.min(made.length, at + 5); i++) {
@@ -92,7 +94,7 @@ class HostileBytesTest {
 		}));
 		attack(share, bytes -> {
 			try {
-				EscrowedKeys.recover(java.util.Map.of("share", bytes), k -> true);
+				EscrowedKeys.recover(Map.of("share", bytes), k -> true);
 			} catch (BadSealException tooFew) {
 				return;
 			}

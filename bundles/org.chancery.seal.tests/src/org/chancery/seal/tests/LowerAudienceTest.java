@@ -3,6 +3,8 @@ package org.chancery.seal.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -26,6 +28,9 @@ class LowerAudienceTest {
 
 	@TempDir
 	Path folder;
+
+	/** Of the public compartment: the only one of the first run, and the same in the second. */
+	private String publicName;
 
 	/**
 	 * Random numbers that are the same for the same length, whatever was drawn before by other audiences, but for names,
@@ -84,22 +89,15 @@ class LowerAudienceTest {
 		}
 		List<String> names = new DossierFolder(place).compartments().stream().map(Object::toString).toList();
 		assertEquals(secrets > 0 ? 3 : 1, names.size());
-		return Tree.files(place.resolve(first(names))).stream().map(LowerAudienceTest::read).toList();
-	}
-
-	/** The name of the public compartment, which is the same in both runs. */
-	private final List<String> known = new java.util.ArrayList<>();
-
-	private String first(List<String> names) {
-		known.add(names.get(0));
-		return known.get(0);
+		publicName = publicName == null ? names.get(0) : publicName;
+		return Tree.files(place.resolve(publicName)).stream().map(LowerAudienceTest::read).toList();
 	}
 
 	private static byte[] read(Path file) {
 		try {
 			return Files.readAllBytes(file);
-		} catch (java.io.IOException e) {
-			throw new java.io.UncheckedIOException(e);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
 		}
 	}
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -61,7 +62,7 @@ class SampleTest {
 	/** Made the sample; kept so that the next version's is made in the same way. */
 	static void make(Path to) throws Exception {
 		var office = new Office(to);
-		office.clock.advance(java.time.Duration.between(office.clock.instant(), Clock.systemUTC().instant()));
+		office.clock.advance(Duration.between(office.clock.instant(), Clock.systemUTC().instant()));
 		OpenDossier dossier = Drafts.treaty(3, "allies", "delegation");
 		Drafts.privately(dossier, "delegation", 1, "No access within six miles.");
 		Path place = to.resolve("dossier");

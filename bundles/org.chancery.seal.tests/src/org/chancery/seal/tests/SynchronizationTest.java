@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -140,7 +141,7 @@ class SynchronizationTest {
 		assertEquals(0, process.waitFor(), () -> {
 			try {
 				return Files.readString(folder.resolve("git.out"));
-			} catch (java.io.IOException e) {
+			} catch (IOException e) {
 				return e.toString();
 			}
 		});

@@ -2,6 +2,7 @@ package org.chancery.seal.dossier;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -25,6 +26,7 @@ final class CompartmentWriter {
 	private final Identity identity;
 	private final SecureRandom random;
 	private final long now;
+	private long shared;
 
 	CompartmentWriter(Compartment compartment, Place device, Identity identity, SecureRandom random, long now) {
 		this.compartment = compartment;
@@ -102,7 +104,7 @@ final class CompartmentWriter {
 			}
 			folded.addAll(own.subList(folded.size(), end));
 		}
-		java.util.Collections.reverse(folded);
+		Collections.reverse(folded);
 		return folded;
 	}
 
@@ -110,8 +112,6 @@ final class CompartmentWriter {
 		return content.epoch() == epoch && content.index() >= shared && content.records().replaces().size() < level - 1
 				&& content.records().states().stream().noneMatch(Records.StateRecord::whole);
 	}
-
-	private long shared;
 
 	/** The leaves of this device's log that others may have: their parcels stay as they are. */
 	CompartmentWriter sharedUpTo(long leaves) {

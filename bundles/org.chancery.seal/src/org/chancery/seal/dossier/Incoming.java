@@ -1,6 +1,7 @@
 package org.chancery.seal.dossier;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -95,7 +96,7 @@ public final class Incoming implements AutoCloseable {
 		Files.createDirectories(to.getParent());
 		try {
 			Files.createLink(to, from);
-		} catch (UnsupportedOperationException | java.nio.file.FileSystemException noLinks) {
+		} catch (UnsupportedOperationException | FileSystemException noLinks) {
 			Files.copy(from, to);
 		}
 	}

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 
 import org.chancery.core.dossier.AudienceLattice;
@@ -159,7 +161,7 @@ public final class ManagedDossier implements SealedDossier {
 		List<Digest> tips = compartment.history().tips();
 		return compartment.history().states().stream()
 				.map(s -> new SavedVersion(audience, s.id().hex(), Instant.ofEpochSecond(s.made()), compartment.nameOf(s.author()),
-						s.reason().name().toLowerCase(java.util.Locale.ROOT), s.parents().stream().map(Digest::hex).toList(),
+						s.reason().name().toLowerCase(Locale.ROOT), s.parents().stream().map(Digest::hex).toList(),
 						tips.contains(s.id())))
 				.toList();
 	}
@@ -244,7 +246,7 @@ public final class ManagedDossier implements SealedDossier {
 			new DossierCopy(work.disk()).copy(seal.folder().root(), copy, path -> {
 				monitor.worked(1);
 				if (monitor.isCanceled()) {
-					throw new java.util.concurrent.CancellationException();
+					throw new CancellationException();
 				}
 			});
 			store.record(dossier, Event.Kind.BACKED_UP, "");

@@ -2,6 +2,7 @@ package org.chancery.seal.dossier;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,7 +142,7 @@ final class OpenSeal {
 		for (String name : heads) {
 			var head = known.heads().get(new Place(name));
 			byte[] there = folder.read(DossierFolder.path(known.place(), DossierFolder.HEADS, name), org.chancery.seal.log.Head.LARGEST);
-			if (head == null || !java.util.Arrays.equals(head.bytes(), there)) {
+			if (head == null || !Arrays.equals(head.bytes(), there)) {
 				return false;
 			}
 		}

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -114,7 +115,7 @@ public final class SealedDossierStore implements DossierStore {
 
 	private void write(OpenDossier dossier, OpenSeal seal, boolean first) throws BadSealException, IOException {
 		var changes = new Changes(seal.folder(), work);
-		var bases = new java.util.HashMap<Place, OpenSeal.Base>();
+		var bases = new HashMap<Place, OpenSeal.Base>();
 		for (Holding holding : dossier.holdings()) {
 			byte[] text = HoldingBytes.write((HoldingResource) holding.eResource());
 			Place place = seal.places().computeIfAbsent(holding.getId(), id -> Place.random(work.random()));

@@ -1,6 +1,7 @@
 package org.chancery.seal.escrow;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,7 +33,7 @@ import org.chancery.seal.parcel.Parcel;
 public final class EscrowedKeys {
 
 	private static final ShamirSecretSplitter.Algorithm FIELD = ShamirSecretSplitter.Algorithm.AES;
-	private static final byte[] BOX = "escrow".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+	private static final byte[] BOX = "escrow".getBytes(StandardCharsets.US_ASCII);
 	private static final int MOST_KEYS = 100_000;
 
 	private final Map<Place, Map<Integer, EpochKey>> keys = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package org.chancery.seal.history;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -51,7 +52,7 @@ public final class History {
 	public List<SavedState> states() {
 		var found = new ArrayList<SavedState>();
 		states.values().forEach(each -> found.add(each.state()));
-		java.util.Collections.reverse(found);
+		Collections.reverse(found);
 		found.sort(Comparator.comparingLong(SavedState::made).reversed());
 		return found;
 	}

@@ -1,6 +1,7 @@
 package org.chancery.seal.identity;
 
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -31,7 +32,7 @@ public record Card(String name, long made, PublicKeys keys, byte[] bytes) {
 				&& name.chars().noneMatch(Character::isISOControl);
 	}
 
-	static Card make(String name, long made, SecretKeys secret, java.security.SecureRandom random) {
+	static Card make(String name, long made, SecretKeys secret, SecureRandom random) {
 		var out = new ByteWriter().line(HEAD).text(name).u64(made);
 		secret.publicKeys().write(out);
 		secret.sign(PURPOSE, out.toBytes(), random).write(out);

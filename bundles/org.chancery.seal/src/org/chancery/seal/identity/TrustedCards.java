@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -40,8 +41,8 @@ public final class TrustedCards {
 		Files.createDirectories(folder);
 		Path temporary = Files.createTempFile(folder, "new", ".tmp");
 		Files.write(temporary, out.toBytes());
-		Files.move(temporary, folder.resolve(card.keys().id().hex() + ENDING), java.nio.file.StandardCopyOption.REPLACE_EXISTING,
-				java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+		Files.move(temporary, folder.resolve(card.keys().id().hex() + ENDING), StandardCopyOption.REPLACE_EXISTING,
+				StandardCopyOption.ATOMIC_MOVE);
 	}
 
 	/** The cards, in the order of their names. */

@@ -1,5 +1,7 @@
 package org.chancery.seal.keyring;
 
+import java.io.IOException;
+import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -61,7 +63,7 @@ final class KeyEnvelope {
 			var classical = new CMSEnvelopedDataGenerator();
 			classical.addRecipientInfoGenerator(agreement(recipients, random));
 			return wrapped(classical, wrapped(quantum, bytes, random), random);
-		} catch (CMSException | java.io.IOException | java.security.GeneralSecurityException e) {
+		} catch (CMSException | IOException | GeneralSecurityException e) {
 			throw new IllegalStateException("an epoch key cannot be sealed for its members", e);
 		} finally {
 			Arrays.fill(bytes, (byte) 0);
@@ -69,7 +71,7 @@ final class KeyEnvelope {
 	}
 
 	private RecipientInfoGenerator agreement(List<PublicKeys> recipients, SecureRandom random)
-			throws java.security.GeneralSecurityException {
+			throws GeneralSecurityException {
 		KeyPair own = Algorithms.OPEN_CLASSICAL.generate(random);
 		var generator = new JceKeyAgreeRecipientInfoGenerator(CMSAlgorithm.ECDH_SHA384KDF, own.getPrivate(), own.getPublic(), WRAP)
 				.setProvider(Algorithms.BOUNCY_CASTLE).setSecureRandom(random);
@@ -80,7 +82,7 @@ final class KeyEnvelope {
 	}
 
 	private static byte[] wrapped(CMSEnvelopedDataGenerator generator, byte[] content, SecureRandom random)
-			throws CMSException, java.io.IOException {
+			throws CMSException, IOException {
 		var encryptor = new JceCMSContentEncryptorBuilder(CONTENT).setProvider(Algorithms.BOUNCY_CASTLE).setSecureRandom(random);
 		return generator.generate(new CMSProcessableByteArray(content), encryptor.build()).getEncoded();
 	}
