@@ -16,28 +16,28 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** Rows of a page of three columns: label, field, button. */
-final class Fields {
+public final class Fields {
 	private static final int WIDTH_HINT = 360;
 
 	private Fields() {
 	}
 
 	/** The page itself. */
-	static Composite page(Composite parent) {
+	public static Composite page(Composite parent) {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(3).margins(10, 10).spacing(8, 8).applyTo(page);
 		return page;
 	}
 
 	/** A label in the first column. */
-	static Label label(Composite page, String words) {
+	public static Label label(Composite page, String words) {
 		Label label = new Label(page, SWT.NONE);
 		label.setText(words);
 		return label;
 	}
 
 	/** A line of text across the two other columns. */
-	static Text text(Composite page, String label, String value, Consumer<String> changed) {
+	public static Text text(Composite page, String label, String value, Consumer<String> changed) {
 		label(page, label);
 		Text text = new Text(page, SWT.BORDER | SWT.SINGLE);
 		text.setText(value);
@@ -48,7 +48,7 @@ final class Fields {
 	}
 
 	/** A folder, typed or chosen. */
-	static Text folder(Composite page, String label, String value, Consumer<String> changed) {
+	public static Text folder(Composite page, String label, String value, Consumer<String> changed) {
 		Text text = path(page, label, value, changed);
 		browse(page, () -> {
 			DirectoryDialog dialog = new DirectoryDialog(page.getShell(), SWT.SHEET);
@@ -59,7 +59,7 @@ final class Fields {
 	}
 
 	/** A file that exists, typed or chosen. */
-	static Text wordFile(Composite page, String label, String value, Consumer<String> changed) {
+	public static Text wordFile(Composite page, String label, String value, Consumer<String> changed) {
 		Text text = path(page, label, value, changed);
 		browse(page, () -> {
 			FileDialog dialog = new FileDialog(page.getShell(), SWT.OPEN | SWT.SHEET);
@@ -71,8 +71,21 @@ final class Fields {
 		return text;
 	}
 
+	/** A Word file that is to be written, typed or chosen. */
+	public static Text newWordFile(Composite page, String label, String value, Consumer<String> changed) {
+		Text text = path(page, label, value, changed);
+		browse(page, () -> {
+			FileDialog dialog = new FileDialog(page.getShell(), SWT.SAVE | SWT.SHEET);
+			dialog.setFilterNames(new String[] { "Word documents (*.docx)" });
+			dialog.setFilterExtensions(new String[] { "*.docx" });
+			dialog.setFilterPath(existing(text.getText()).toString());
+			return dialog.open();
+		}, text);
+		return text;
+	}
+
 	/** A framed group across all columns. */
-	static Group group(Composite page, String words, int columns) {
+	public static Group group(Composite page, String words, int columns) {
 		Group group = new Group(page, SWT.NONE);
 		group.setText(words);
 		GridLayoutFactory.swtDefaults().numColumns(columns).margins(8, 8).spacing(8, 6).applyTo(group);

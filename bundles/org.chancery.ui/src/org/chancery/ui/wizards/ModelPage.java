@@ -5,12 +5,13 @@ import java.util.function.Supplier;
 import org.eclipse.jface.wizard.WizardPage;
 
 /** A page whose fields write into a model, which says in one line what is wrong. */
-abstract class ModelPage extends WizardPage {
+public abstract class ModelPage extends WizardPage {
 	private final String hint;
 	private final Supplier<Optional<String>> problem;
 	private boolean touched;
 
-	ModelPage(String name, String title, String hint, Supplier<Optional<String>> problem) {
+	/** @param problem gives the one line that says what is wrong */
+	protected ModelPage(String name, String title, String hint, Supplier<Optional<String>> problem) {
 		super(name);
 		this.hint = hint;
 		this.problem = problem;

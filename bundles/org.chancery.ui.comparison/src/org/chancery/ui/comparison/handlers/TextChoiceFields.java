@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** The fields for one text: where it comes from, which file or folder, whose text. */
-final class TextChoiceFields {
+public final class TextChoiceFields {
 
 	private final CompareTextsModel model;
 	private final ParallelColumn column;
@@ -29,7 +29,8 @@ final class TextChoiceFields {
 	private boolean filling;
 	private boolean enabled = true;
 
-	TextChoiceFields(Composite area, String label, CompareTextsModel model, ParallelColumn column, Runnable changed) {
+	/** @param changed called after each choice */
+	public TextChoiceFields(Composite area, String label, CompareTextsModel model, ParallelColumn column, Runnable changed) {
 		this.model = model;
 		this.column = column;
 		this.changed = changed;
