@@ -1,9 +1,12 @@
 package org.chancery.word.review;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -89,8 +92,14 @@ public final class CounterDraftReader implements CounterDraftReviewer {
 
 		CounterDraftReview of(Projection text) throws UnreadableFileException {
 			List<CounterDraftChange> changes = new ArrayList<>();
-			tell(text, (change, difference) -> changes.add(change), (change, placed) -> changes.add(change));
-			return new CounterDraftReview(new LegalOrder(text).sorted(changes), ConcealedMatters.of(sent, returned));
+			Set<CounterDraftChange> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+			tell(text, (change, difference) -> {
+				changes.add(change);
+				if (difference.counted()) {
+					counted.add(change);
+				}
+			}, (change, placed) -> changes.add(change));
+			return new CounterDraftReview(new LegalOrder(text).sorted(changes, counted), ConcealedMatters.of(sent, returned));
 		}
 
 		WordPackage answer(Projection text, String party, Function<CounterDraftChange, CounterDraftAnswer> answers)

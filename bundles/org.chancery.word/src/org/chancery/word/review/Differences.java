@@ -2,9 +2,11 @@ package org.chancery.word.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.chancery.core.exchange.CounterDraftChange.Kind;
 import org.chancery.core.exchange.UnreadableFileException;
+import org.chancery.word.stories.Signs;
 
 /** What differs between the file that was sent and the returned one without its tracked changes. */
 final class Differences {
@@ -49,10 +51,16 @@ final class Differences {
 	private void compare(Story one, Story other, LineMatch match, Targets targets) {
 		for (LineMatch.Gap gap : match.gaps) {
 			if (!isContents(one, other, gap)) {
-				found.addAll(TextDifferences.of(one, other, gap));
+				found.addAll(TextDifferences.of(one, other, match, gap));
 			}
 		}
+		match.moves.forEach(move -> found.add(new Undeclared(Kind.MOVE, text(one, move.oldFrom(), move.oldTo()),
+				text(other, move.newFrom(), move.newTo()), one.lines.get(move.oldFrom()).part(), one, move.oldFrom())));
 		new LineDifferences(one, targets, found).compare(other, match);
+	}
+
+	private static String text(Story story, int from, int to) {
+		return Signs.readable(story.lines.subList(from, to).stream().map(Line::shown).collect(Collectors.joining("\n")));
 	}
 
 	/** Entries of a table of contents that come or go follow from the text when somebody updates it. */

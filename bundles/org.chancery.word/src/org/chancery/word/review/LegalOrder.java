@@ -2,6 +2,7 @@ package org.chancery.word.review;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import org.chancery.comparison.language.KnownWords;
 import org.chancery.comparison.weight.ChangeClass;
@@ -28,10 +29,11 @@ final class LegalOrder {
 		weigher = new Weigher(text.language(), KnownWords.of(text), WordStock.NONE);
 	}
 
-	List<CounterDraftChange> sorted(List<CounterDraftChange> changes) {
+	/** @param counted the numbers among them that only count on */
+	List<CounterDraftChange> sorted(List<CounterDraftChange> changes, Set<CounterDraftChange> counted) {
 		record Weighed(CounterDraftChange change, int weight) {
 		}
-		return changes.stream().map(change -> new Weighed(change, weight(change)))
+		return changes.stream().map(change -> new Weighed(change, counted.contains(change) ? ChangeClass.values().length - 1 : weight(change)))
 				.sorted(Comparator.comparing((Weighed w) -> w.change().declared()).thenComparingInt(Weighed::weight))
 				.map(Weighed::change).toList();
 	}

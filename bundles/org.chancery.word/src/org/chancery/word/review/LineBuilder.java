@@ -33,7 +33,7 @@ final class LineBuilder {
 		return label.isEmpty() && objects.isEmpty() && text.toString().isBlank();
 	}
 
-	Line finish(int column, int start, int anchor, String part) {
+	Line finish(int row, int column, int anchor, String part) {
 		String words = text.toString();
 		int from = 0;
 		while (from < words.length() && isSpace(words.charAt(from))) {
@@ -47,7 +47,7 @@ final class LineBuilder {
 			to = withoutPage(words, from, to);
 		}
 		char[] own = looked <= from ? new char[0] : Arrays.copyOfRange(looks, from, Math.min(to, looked));
-		return new Line(words.substring(from, to), own, label, column, List.copyOf(fields), List.copyOf(objects), start,
+		return new Line(words.substring(from, to), own, label, row, column, List.copyOf(fields), List.copyOf(objects), start,
 				anchor, contents ? Parts.CONTENTS : part);
 	}
 

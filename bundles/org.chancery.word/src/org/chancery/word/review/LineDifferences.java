@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.chancery.comparison.words.Edit;
+import org.chancery.comparison.words.WordDiff;
 import org.chancery.core.exchange.CounterDraftChange.Kind;
 import org.chancery.word.stories.Appearance;
 import org.chancery.word.stories.Signs;
@@ -32,7 +34,10 @@ final class LineDifferences {
 		int newAt = 0;
 		for (int i = 0; i < old.lines.size(); i++) {
 			int partner = match.partners[i];
-			if (partner < 0) {
+			if (match.moved[i] && partner >= 0) {
+				inside(i, old.lines.get(i), now.lines.get(partner));
+			}
+			if (partner < 0 || match.moved[i]) {
 				countedOld += old.lines.get(i).label().isEmpty() ? 0 : 1;
 				continue;
 			}
@@ -43,10 +48,9 @@ final class LineDifferences {
 			compare(i, old.lines.get(i), now.lines.get(partner));
 		}
 		for (LineMatch.Gap gap : match.gaps) {
-			if (gap.oldTo() - gap.oldFrom() == gap.newTo() - gap.newFrom()) {
-				for (int i = gap.oldFrom(); i < gap.oldTo(); i++) {
-					edited(i, old.lines.get(i), now.lines.get(gap.newFrom() + i - gap.oldFrom()));
-				}
+			if (!gap.isLine() && gap.oldFrom() < gap.oldTo() && gap.newFrom() < gap.newTo()) {
+				inside(gap.oldFrom(), Line.joined(old.lines.subList(gap.oldFrom(), gap.oldTo())),
+						Line.joined(now.lines.subList(gap.newFrom(), gap.newTo())));
 			}
 		}
 	}
@@ -56,16 +60,12 @@ final class LineDifferences {
 		if (was.column() != is.column()) {
 			add(Kind.MOVE, Signs.readable(was.text()), Signs.readable(is.text()), is.column() > 0 ? Parts.TABLE : was.part(), index);
 		}
-		if (!was.isContents()) {
-			looks(index, was, is);
-			fields(index, was, is);
-		}
-		objects(index, was, is);
+		inside(index, was, is);
 	}
 
-	private void edited(int index, Line was, Line is) {
-		label(index, was, is);
+	private void inside(int index, Line was, Line is) {
 		if (!was.isContents()) {
+			looks(index, was, is);
 			fields(index, was, is);
 		}
 		if (was.objects().size() == is.objects().size()) {
@@ -102,14 +102,29 @@ final class LineDifferences {
 	}
 
 	private void looks(int index, Line was, Line is) {
-		String text = was.text();
+		if (was.looks().length == 0 && is.looks().length == 0) {
+			return;
+		}
+		int at = 0;
+		int atNew = 0;
+		for (Edit edit : was.text().equals(is.text()) ? List.of(new Edit(Edit.Kind.KEPT, was.text())) : WordDiff.between(was.text(), is.text())) {
+			if (edit.kind() == Edit.Kind.KEPT) {
+				looks(index, was, at, is, atNew, edit.text());
+			}
+			at += edit.isOld() ? edit.text().length() : 0;
+			atNew += edit.isNew() ? edit.text().length() : 0;
+		}
+	}
+
+	/** Of words that are the same. */
+	private void looks(int index, Line was, int from, Line is, int newFrom, String text) {
 		int at = 0;
 		while (at < text.length()) {
-			int lookOld = was.look(at) & COMPARED;
-			int lookNew = is.look(at) & COMPARED;
+			int lookOld = was.look(from + at) & COMPARED;
+			int lookNew = is.look(newFrom + at) & COMPARED;
 			int end = at + 1;
-			while (end < text.length() && (Character.isWhitespace(text.charAt(end))
-					|| (was.look(end) & COMPARED) == lookOld && (is.look(end) & COMPARED) == lookNew)) {
+			while (end < text.length() && (Character.isWhitespace(text.charAt(end)) || (was.look(from + end) & COMPARED) == lookOld
+					&& (is.look(newFrom + end) & COMPARED) == lookNew)) {
 				end++;
 			}
 			String words = Signs.readable(text.substring(at, end).strip());

@@ -152,9 +152,7 @@ final class LineReader implements StoryVisitor {
 		int column = at.columns.isEmpty() ? 0 : at.columns.peek()[0];
 		String part = column > 0 && at.story == text.body ? Parts.TABLE : at.story.part;
 		int hangs = at.story == text.body ? text.body.lines.size() : anchorNow();
-		Line done = line.finish(column, 0, hangs, part);
-		at.story.lines.add(new Line(done.text(), done.looks(), done.label(), column, done.fields(), done.objects(),
-				line.start, hangs, done.part()));
+		at.story.lines.add(line.finish(at.columns.isEmpty() ? 0 : at.columns.peek()[1], column, hangs, part));
 	}
 
 	private int anchorNow() {
@@ -164,7 +162,7 @@ final class LineReader implements StoryVisitor {
 	@Override
 	public void tableBegins(Element element) {
 		if (element.is("tr")) {
-			at.columns.push(new int[1]);
+			at.columns.push(new int[] { 0, ++at.story.rows });
 		} else if (element.is("tc") && !at.columns.isEmpty()) {
 			at.columns.peek()[0]++;
 		}

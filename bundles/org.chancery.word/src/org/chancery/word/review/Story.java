@@ -16,6 +16,8 @@ final class Story {
 	final List<Line> lines = new ArrayList<>();
 	/** The line in which each bookmark begins, by name. */
 	final Map<String, Integer> bookmarks = new HashMap<>();
+	/** How many rows its tables have so far. */
+	int rows;
 	/** How many visible characters stand in it so far. */
 	int length;
 

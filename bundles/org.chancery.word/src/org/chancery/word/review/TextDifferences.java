@@ -6,6 +6,7 @@ import java.util.List;
 import org.chancery.comparison.words.Edit;
 import org.chancery.comparison.words.WordDiff;
 import org.chancery.core.exchange.CounterDraftChange.Kind;
+import org.chancery.word.imports.structure.TypedNumber;
 import org.chancery.word.stories.Signs;
 
 /** What differs in the words of a stretch of a story; ends of paragraphs count as words. */
@@ -25,24 +26,49 @@ final class TextDifferences {
 	private int visible;
 	private int visibleBegin;
 
-	private TextDifferences(Story story, int from, int to, Story nowStory, int nowFrom, String otherPart) {
+	private final int behind;
+
+	private TextDifferences(Story story, LineMatch match, LineMatch.Gap gap, Story nowStory, String otherPart) {
+		int nowFrom = gap.newFrom();
 		this.story = story;
 		this.lines = story.lines;
-		this.from = from;
-		this.to = to;
+		this.from = gap.oldFrom();
+		this.to = gap.oldTo();
+		this.behind = match.origin(nowFrom - 1);
 		this.otherPart = otherPart;
 		this.nowStory = nowStory;
 		this.visible = nowFrom < nowStory.lines.size() ? nowStory.lines.get(nowFrom).start() : nowStory.length;
 	}
 
 	/** Those of a gap. */
-	static List<Undeclared> of(Story old, Story now, LineMatch.Gap gap) {
+	static List<Undeclared> of(Story old, Story now, LineMatch match, LineMatch.Gap gap) {
 		String part = gap.newFrom() < gap.newTo() ? now.lines.get(gap.newFrom()).part() : now.part;
-		var differences = new TextDifferences(old, gap.oldFrom(), gap.oldTo(), now, gap.newFrom(), part);
-		WordDiff.between(joined(old, gap.oldFrom(), gap.oldTo()), joined(now, gap.newFrom(), gap.newTo()))
-				.forEach(differences::step);
+		var differences = new TextDifferences(old, match, gap, now, part);
+		String was = joined(old, gap.oldFrom(), gap.oldTo());
+		String is = joined(now, gap.newFrom(), gap.newTo());
+		TypedNumber number = gap.isLine() ? match.old.numbers[gap.oldFrom()] : null;
+		TypedNumber other = gap.isLine() ? match.now.numbers[gap.newFrom()] : null;
+		if (number != null && other != null) {
+			differences.number(number, other, match, gap);
+			differences.at = number.end();
+			differences.visible += Story.words(is.substring(0, other.end()));
+			was = was.substring(number.end());
+			is = is.substring(other.end());
+		}
+		WordDiff.between(was, is).forEach(differences::step);
 		differences.finish();
 		return differences.found;
+	}
+
+	/** Numbers of what moved are told with it. */
+	private void number(TypedNumber number, TypedNumber other, LineMatch match, LineMatch.Gap gap) {
+		if (number.label().equals(other.label()) || match.moved[gap.oldFrom()]) {
+			return;
+		}
+		boolean counted = number.form().equals(other.form()) && match.now.isInSequence(gap.newFrom())
+				&& match.old.isInSequence(gap.oldFrom());
+		found.add(new Undeclared(Kind.REPLACE, number.label(), other.label(), lines.get(from).part(), story, from,
+				new Undeclared.Place(nowStory, visible, visible + Story.visible(other.label())), counted));
 	}
 
 	private static String joined(Story story, int from, int to) {
@@ -80,7 +106,7 @@ final class TextDifferences {
 			int line = line();
 			String part = line >= from && line < to ? lines.get(line).part() : otherPart;
 			found.add(new Undeclared(kind, was, is, part, story, line,
-					new Undeclared.Place(nowStory, visibleBegin, visible)));
+					new Undeclared.Place(nowStory, visibleBegin, visible), false));
 		}
 		old.setLength(0);
 		now.setLength(0);
@@ -106,6 +132,6 @@ final class TextDifferences {
 			}
 			position -= length;
 		}
-		return to - 1;
+		return from == to ? behind : to - 1;
 	}
 }

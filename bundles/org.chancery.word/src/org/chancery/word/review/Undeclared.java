@@ -9,8 +9,10 @@ import org.chancery.core.exchange.CounterDraftChange.Kind;
  * @param story the old story
  * @param now   the words as they are now
  * @param place where the words are now; null if the difference is not one of words alone
+ * @param counted whether it is a typed number that only counts on behind what came, went or moved before it
  */
-record Undeclared(Kind kind, String old, String now, String part, Story story, int line, Place place) {
+record Undeclared(Kind kind, String old, String now, String part, Story story, int line, Place place,
+		boolean counted) {
 
 	/**
 	 * Where words are in the returned file without its tracked changes.
@@ -23,6 +25,6 @@ record Undeclared(Kind kind, String old, String now, String part, Story story, i
 	}
 
 	Undeclared(Kind kind, String old, String now, String part, Story story, int line) {
-		this(kind, old, now, part, story, line, null);
+		this(kind, old, now, part, story, line, null, false);
 	}
 }
