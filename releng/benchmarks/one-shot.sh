@@ -48,7 +48,7 @@ one_shot() {
   mkdir -p "$shot"
   treaty="$(java_benchmark OneShotTreaty "$shot")"
   [ -f "$shot/treaty.docx" ] || { echo "$treaty"; return; }
-  "$root/releng/chancery" import "$shot/treaty.docx" -o "$shot/dossier" >"$shot/import.log" || return
+  "$root/releng/chancery" import "$shot/treaty.docx" -o "$shot/dossier" --plain >"$shot/import.log" || return
   others >"$shot/others"
   for python in python3 /usr/bin/python3; do "$python" -c 'import docx' 2>/dev/null && break; done
   # the first run of each finds its files on disk and writes its settings

@@ -25,7 +25,7 @@ class Training {
 		String treaty = place.resolve("maritime-agreement.docx").toString();
 		String dossier = place.resolve("dossier").toString();
 		run("demo", "-o", place.toString());
-		run("import", treaty, "-o", place.resolve("imported").toString());
+		run("import", treaty, "-o", place.resolve("imported").toString(), "--plain");
 		run("show", dossier, "--json");
 		run("text", dossier, "--audience", "public");
 		String redline = place.resolve("redline.docx").toString();

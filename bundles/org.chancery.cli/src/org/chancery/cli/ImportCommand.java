@@ -41,12 +41,12 @@ final class ImportCommand implements Command {
 	@Override
 	public List<Option> options() {
 		return List.of(Option.value("output", 'o', "DOSSIER", "the folder of the new dossier"),
-				Option.value("language", 'l', "L", "language of the file, such as en, fr, es; found out if none is named"), TITLE);
+				Option.value("language", 'l', "L", "language of the file, such as en, fr, es; found out if none is named"), TITLE, NewDossier.PLAIN);
 	}
 
 	@Override
 	public String usage() {
-		return "import FILE.docx -o DOSSIER [--language L] [--title TITLE]";
+		return "import FILE.docx -o DOSSIER [--language L] [--title TITLE] [--plain]";
 	}
 
 	@Override
@@ -60,8 +60,8 @@ final class ImportCommand implements Command {
 			var operation = new ImportTreaty(session.engine(), session.read(file), arguments.value("language").orElse(null));
 			ImportTreaty.Result imported = operation.perform(session.monitor());
 			arguments.value("title").ifPresent(title -> entitle(imported.dossier().dossier().getText(), title));
-			session.engine().dossierStore().save(imported.dossier(), folder);
-			report(imported, folder, session);
+			String made = NewDossier.save(imported.dossier(), folder, arguments, session);
+			report(imported, folder + ", " + made, session);
 		} catch (UnreadableFileException e) {
 			throw new FaultException(file + ": " + e.getMessage());
 		} catch (DossierException e) {
@@ -79,14 +79,14 @@ final class ImportCommand implements Command {
 		text.getTitles().add(first);
 	}
 
-	private static void report(ImportTreaty.Result imported, Path folder, Session session) {
+	private static void report(ImportTreaty.Result imported, String where, Session session) {
 		OpenDossier dossier = imported.dossier();
 		String language = dossier.dossier().getText().getLanguages().getFirst();
 		Projection projection = Projector.project(dossier, dossier.dossier().getAudience(), language);
 		long articles = projection.all().filter(c -> c.kind() == ClauseKind.ARTICLE).count();
 		session.monitor().done();
 		session.out().println("Imported " + articles + (articles == 1 ? " article" : " articles") + ", "
-				+ projection.all().count() + " clauses in all (" + language + ") into " + folder);
+				+ projection.all().count() + " clauses in all (" + language + ") into " + where);
 		for (ImportRemark remark : imported.remarks()) {
 			session.out().println("  " + remark.gravity().name().toLowerCase(Locale.ROOT) + ": " + remark.place() + ": "
 					+ remark.message());

@@ -32,12 +32,14 @@ final class Keyholding implements ChosenDossierStore.Keyholder, AutoCloseable {
 	private static final int LONGEST = 4096;
 
 	private final Path file;
+	private final boolean named;
 	private final String passphraseFile;
 	private Engine engine;
 	private UnlockedIdentity identity;
 
-	private Keyholding(Path file, String passphraseFile) {
+	private Keyholding(Path file, boolean named, String passphraseFile) {
 		this.file = file;
+		this.named = named;
 		this.passphraseFile = passphraseFile;
 	}
 
@@ -46,7 +48,8 @@ final class Keyholding implements ChosenDossierStore.Keyholder, AutoCloseable {
 		String identity = value(words, "--identity", System.getenv("CHANCERY_IDENTITY"));
 		String passphrase = value(words, "--passphrase-file", System.getenv("CHANCERY_PASSPHRASE_FILE"));
 		Path usual = Path.of(System.getProperty("user.home", "."), ".chancery", "identity");
-		return new Keyholding(identity == null || identity.isEmpty() ? usual : Session.path(identity), passphrase);
+		boolean named = identity != null && !identity.isEmpty();
+		return new Keyholding(named ? Session.path(identity) : usual, named, passphrase);
 	}
 
 	private static String value(List<String> words, String option, String otherwise) throws WrongUseException {
@@ -82,6 +85,18 @@ final class Keyholding implements ChosenDossierStore.Keyholder, AutoCloseable {
 	/** What makes identities. */
 	Sealer sealer() throws FaultException {
 		return engine.sealer().orElseThrow(() -> new FaultException("this Chancery cannot seal: its sealing part is not installed"));
+	}
+
+	/**
+	 * Whether there is an identity to seal a new dossier with.
+	 *
+	 * @throws FaultException if one was named and is not there: to go on without it would be to leave plain what was to be sealed
+	 */
+	boolean canSeal() throws FaultException {
+		if (named && !Files.isRegularFile(file)) {
+			throw new FaultException(file + ": there is no such identity; make it with 'identity new', or say --plain");
+		}
+		return engine.sealer().isPresent() && Files.isRegularFile(file);
 	}
 
 	@Override

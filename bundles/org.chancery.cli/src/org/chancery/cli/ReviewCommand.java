@@ -37,13 +37,13 @@ final class ReviewCommand implements Command {
 				"the folder of a new dossier: the text that was sent, and beside each changed clause the position of the party that returned it"),
 				Option.value("party", 'p', "P", "code or name of the party that returned it; the author of the first change if none is named"),
 				Option.flag("json", "print JSON: {\"changes\":[{\"clause\",\"number\",\"kind\",\"declared\",\"author\",\"date\",\"old\",\"new\",\"part\"}],\"undeclared\",\"hidden\"}"),
-				Options.AUDIENCE, Options.LANGUAGE,
+				NewDossier.PLAIN, Options.AUDIENCE, Options.LANGUAGE,
 				Option.value("classification", 'c', "LINE", "where SENT is a dossier: the header line with which the draft was exported"));
 	}
 
 	@Override
 	public String usage() {
-		return "review SENT.docx|DOSSIER RETURNED.docx [--json] [-o DOSSIER] [--party P]";
+		return "review SENT.docx|DOSSIER RETURNED.docx [--json] [-o DOSSIER [--plain]] [--party P]";
 	}
 
 	@Override
@@ -51,6 +51,9 @@ final class ReviewCommand implements Command {
 		Path sent = Session.path(arguments.operand(0));
 		Path returned = Session.path(arguments.operand(1));
 		boolean folder = Files.isDirectory(sent);
+		if (arguments.has(NewDossier.PLAIN.name()) && !arguments.has("output")) {
+			throw new WrongUseException("--plain goes with -o, which makes a dossier");
+		}
 		if (folder && arguments.has("output")) {
 			throw new WrongUseException("-o makes a dossier of a file that was sent; " + sent + " is a dossier already");
 		}
@@ -82,14 +85,16 @@ final class ReviewCommand implements Command {
 		if (folder != null) {
 			OpenDossier after = new ImportTreaty(session.engine(), returned, null).perform(session.monitor()).dossier();
 			TabledChanges.add(result.dossier(), result.review(), after, arguments.value("party").orElse(null));
-			save(result.dossier(), folder, session);
+			save(result.dossier(), folder, arguments, session);
 		}
 		return result.review();
 	}
 
-	private static void save(OpenDossier dossier, Path folder, Session session) throws FaultException {
+	private static void save(OpenDossier dossier, Path folder, Arguments arguments, Session session) throws FaultException {
 		try {
-			session.engine().dossierStore().save(dossier, folder);
+			NewDossier.save(dossier, folder, arguments, session);
+		} catch (DossierException e) {
+			throw new FaultException(folder + ": " + e.getMessage());
 		} catch (IOException e) {
 			throw Session.failedDisk(folder.toString(), e);
 		}
