@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.chancery.core.projection.PlainText;
@@ -44,10 +45,18 @@ public final class Safeguards {
 		return words != null;
 	}
 
-	/** The text changed its words in some clauses, and nothing else. */
-	public void reworded(Projection now, Collection<String> clauseIds) {
+	/**
+	 * The text changed its words in some clauses, and nothing else.
+	 *
+	 * @return whether anything of what is asked here may have another answer now
+	 */
+	public boolean reworded(Projection now, Collection<String> clauseIds) {
 		text = now;
-		clauseIds.forEach(id -> now.find(id).ifPresent(this::read));
+		boolean changed = false;
+		for (String id : clauseIds) {
+			changed |= now.find(id).map(this::read).orElse(false);
+		}
+		return changed;
 	}
 
 	/** Whether a treaty-wide provision settles disputes about the whole agreement. */
@@ -72,10 +81,11 @@ public final class Safeguards {
 				|| clause.clauses().stream().anyMatch(this::within);
 	}
 
-	private void read(ProjectedClause clause) {
+	private boolean read(ProjectedClause clause) {
 		Known before = known.get(clause.id());
-		if (before != null && before.clause().content() == clause.content()) {
-			return;
+		if (before != null && before.clause().content() == clause.content()
+				&& Objects.equals(before.clause().heading(), clause.heading())) {
+			return false;
 		}
 		Set<String> cited = new HashSet<>();
 		collect(clause.content(), cited);
@@ -91,6 +101,7 @@ public final class Safeguards {
 		} else {
 			general.remove(clause.id());
 		}
+		return before == null || before.words() != found || !before.cited().equals(cited);
 	}
 
 	private static String heading(ProjectedClause clause) {

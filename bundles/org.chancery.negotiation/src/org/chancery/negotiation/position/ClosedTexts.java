@@ -3,6 +3,8 @@ package org.chancery.negotiation.position;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.chancery.comparison.language.KnownWords;
 import org.chancery.comparison.weight.Weigher;
@@ -67,6 +69,13 @@ public final class ClosedTexts {
 					.forEach(each -> closed.look(each, reader));
 		}
 		return found;
+	}
+
+	/** The ids of the closed clauses; only changes inside them change what is found. */
+	public static Set<String> clauses(OpenDossier dossier, Audience reader) {
+		return AudienceLattice.of(dossier).visibleTo(reader).stream().flatMap(holding -> holding.getStatuses().stream())
+				.filter(each -> each.getStatus() == TextStatus.CLOSED && each.getClause() != null && each.getClause().getId() != null)
+				.map(each -> each.getClause().getId()).collect(Collectors.toSet());
 	}
 
 	private void look(ClauseStatus status, Audience reader) {

@@ -12,19 +12,14 @@ import org.chancery.edit.SessionChange;
 import org.chancery.model.dossier.Audience;
 import org.chancery.model.negotiation.RedLine;
 import org.chancery.negotiation.Finding;
-import org.chancery.negotiation.divergence.Contradictions;
+import org.chancery.negotiation.LiveFindings;
 import org.chancery.negotiation.divergence.Disposals;
-import org.chancery.negotiation.divergence.DivergenceFindings;
 import org.chancery.negotiation.divergence.Divergences;
 import org.chancery.negotiation.ledger.Ledger;
-import org.chancery.negotiation.ledger.LedgerFindings;
-import org.chancery.negotiation.ledger.Safeguards;
 import org.chancery.negotiation.position.BracketIndex;
 import org.chancery.negotiation.position.ClauseStandings;
-import org.chancery.negotiation.position.PositionFindings;
 import org.chancery.negotiation.position.PositionsMatrix;
 import org.chancery.negotiation.position.TabledRecords;
-import org.chancery.negotiation.redline.LiveCheck;
 import org.chancery.negotiation.redline.RedLineState;
 
 /**
@@ -38,13 +33,10 @@ public final class NegotiationModel {
 	private final Supplier<LocalDate> clock;
 	private final Set<String> touched = new HashSet<>();
 	private BracketIndex brackets;
-	private Safeguards safeguards;
-	private Divergences divergences;
-	private LiveCheck check;
+	private LiveFindings live;
 	private Ledger ledger;
 	private PositionsMatrix matrix;
 	private List<Finding> findings;
-	private List<Finding> contradictions;
 
 	/** @param clock the present day, for what expires */
 	public NegotiationModel(DossierSession session, Audience audience, String language, Supplier<LocalDate> clock) {
@@ -60,11 +52,8 @@ public final class NegotiationModel {
 		findings = null;
 		if (change.structure() || change.records()) {
 			brackets = null;
-			safeguards = null;
-			divergences = null;
-			check = null;
+			live = null;
 			ledger = null;
-			contradictions = null;
 			touched.clear();
 		} else {
 			touched.addAll(change.touched());
@@ -129,11 +118,7 @@ public final class NegotiationModel {
 
 	/** Where the text departs from the public one. */
 	public Divergences divergences() {
-		refresh();
-		if (divergences == null) {
-			divergences = Divergences.between(publicText(), text());
-		}
-		return divergences;
+		return live().divergences();
 	}
 
 	/** What was decided about divergences. */
@@ -143,9 +128,9 @@ public final class NegotiationModel {
 
 	/** The red lines and what became of them on the text. */
 	public List<RedLineRow> redLines() {
-		List<Finding> found = check().findings();
+		List<Finding> found = live().redLines().findings();
 		List<RedLineRow> rows = new ArrayList<>();
-		for (RedLineState state : check().states()) {
+		for (RedLineState state : live().redLines().states()) {
 			if (session.dossier().find(state.redLine()) instanceof RedLine line) {
 				rows.add(RedLineRow.of(line, state, found.stream().filter(each -> line.getId().equals(each.subject())).toList(), text(),
 						session.dossier().holdingOf(line).getAudience().getName()));
@@ -157,26 +142,17 @@ public final class NegotiationModel {
 	/** All that is to be looked at, the gravest first. */
 	public List<Finding> findings() {
 		if (findings == null) {
-			refresh();
-			safeguards = safeguards == null ? Safeguards.of(text()) : safeguards;
-			contradictions = contradictions == null ? Contradictions.findings(session.dossier(), audience, text()) : contradictions;
-			List<Finding> all = new ArrayList<>(check().findings());
-			all.addAll(LedgerFindings.of(session.dossier(), audience, text(), safeguards));
-			all.addAll(PositionFindings.of(session.dossier(), audience, text(), today()));
-			all.addAll(DivergenceFindings.of(session.dossier(), audience, divergences(), today()));
-			all.addAll(contradictions);
-			all.sort(Finding.GRAVEST_FIRST);
-			findings = List.copyOf(all);
+			findings = List.copyOf(live().all());
 		}
 		return findings;
 	}
 
-	private LiveCheck check() {
+	private LiveFindings live() {
 		refresh();
-		if (check == null) {
-			check = new LiveCheck(session.dossier(), audience, text(), clock);
+		if (live == null) {
+			live = new LiveFindings(session.dossier(), audience, publicText(), text(), clock);
 		}
-		return check;
+		return live;
 	}
 
 	/** Reads again what changed since it was last asked for. */
@@ -187,14 +163,8 @@ public final class NegotiationModel {
 		if (brackets != null) {
 			brackets.reworded(text(), touched);
 		}
-		if (safeguards != null) {
-			safeguards.reworded(text(), touched);
-		}
-		if (divergences != null) {
-			divergences.reworded(publicText(), text(), touched);
-		}
-		if (check != null) {
-			check.reworded(text(), touched);
+		if (live != null) {
+			live.reworded(publicText(), text(), touched);
 		}
 		touched.clear();
 	}
