@@ -44,6 +44,7 @@ public final class DossierSession {
 	private final EditingDomain domain;
 	private final Map<View, LiveProjection> projections = new HashMap<>();
 	private final SessionVersions versions = new SessionVersions(this::current);
+	private VersionSource kept = versions;
 	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
 
 	/** @param location where the dossier is kept; null if it has not been saved yet */
@@ -144,7 +145,12 @@ public final class DossierSession {
 	 * known of texts that were shown before they were changed.
 	 */
 	public VersionSource versions() {
-		return versions;
+		return kept;
+	}
+
+	/** Where the dossier itself keeps its states, they are known from there. To be called before the session is shown. */
+	public void keptVersions(VersionSource source) {
+		kept = source;
 	}
 
 	/** The audiences that can be shown, the public one first, each before those that prevail over it. */

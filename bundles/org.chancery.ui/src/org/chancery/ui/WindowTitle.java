@@ -3,6 +3,7 @@ package org.chancery.ui;
 import java.util.Optional;
 import org.chancery.edit.DossierSession;
 import org.chancery.edit.SessionChange;
+import org.chancery.ui.sealing.SealedSessions;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 
@@ -53,6 +54,6 @@ final class WindowTitle implements DossierSessions.Listener {
 		String title = session.projection(sessions.audience(), sessions.language()).title();
 		String shortened = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE).strip() + "…" : title;
 		return (session.dirty() ? "*" : "") + (shortened.isBlank() ? "Untitled treaty" : shortened)
-				+ " · plain dossier (not sealed) · " + sessions.audience().getName() + " – Chancery";
+				+ (SealedSessions.sealed(session) ? " · sealed · " : " · plain dossier (not sealed) · ") + sessions.audience().getName() + " – Chancery";
 	}
 }

@@ -11,6 +11,7 @@ import org.chancery.edit.SessionListener;
 import org.chancery.ui.DossierSessions;
 import org.chancery.ui.Engines;
 import org.chancery.ui.LastPlaces;
+import org.chancery.ui.sealing.SealedSessions;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -33,7 +34,7 @@ public final class DossierFiles {
 			return;
 		}
 		long asked = System.nanoTime();
-		Background.start("Open dossier", monitor -> session(read(place), place), session -> opened(session, asked),
+		Background.start("Open dossier", monitor -> session(place), session -> opened(session, asked),
 				failed);
 	}
 
@@ -42,7 +43,20 @@ public final class DossierFiles {
 	 * job, which then hands the session over to the display thread.
 	 */
 	public static DossierSession session(OpenDossier dossier, Path place) {
-		DossierSession session = new DossierSession(dossier, place);
+		return shown(new DossierSession(dossier, place));
+	}
+
+	/** A session for the dossier that lies in a place, plain or sealed; the same rules hold. */
+	public static DossierSession session(Path place) throws IOException, UnreadableFileException {
+		try {
+			return shown(SealedSessions.sealedAt(place) ? SealedSessions.open(place)
+					: new DossierSession(Engines.get().dossierStore().open(place), place));
+		} catch (UnreadableFileException e) {
+			throw new UnreadableFileException(place + ": " + e.getMessage(), e);
+		}
+	}
+
+	private static DossierSession shown(DossierSession session) {
 		session.projection(session.audiences().getLast(), session.draftingLanguage());
 		return session;
 	}
@@ -103,14 +117,6 @@ public final class DossierFiles {
 		return answer == 1 || answer == 0 && saveNow();
 	}
 
-	private static OpenDossier read(Path place) throws IOException, UnreadableFileException {
-		try {
-			return Engines.get().dossierStore().open(place);
-		} catch (UnreadableFileException e) {
-			throw new UnreadableFileException(place + ": " + e.getMessage(), e);
-		}
-	}
-
 	private static void opened(DossierSession session, long asked) {
 		LastPlaces.rememberDossier(session.location());
 		DossierSessions.get().open(session);
@@ -128,7 +134,7 @@ public final class DossierFiles {
 		SessionListener watch = change -> changed.set(true);
 		session.addListener(watch);
 		Background.start("Save dossier", monitor -> {
-			Engines.get().dossierStore().save(snapshot, session.location());
+			Engines.get().dossierStore().save(SealedSessions.toSave(session, snapshot), session.location());
 			return session;
 		}, each -> {
 			each.removeListener(watch);

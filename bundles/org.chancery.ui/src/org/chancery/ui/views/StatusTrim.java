@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.chancery.edit.DossierSession;
 import org.chancery.ui.DossierSessions;
+import org.chancery.ui.sealing.SealedSessions;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -46,6 +47,7 @@ public final class StatusTrim extends WorkbenchWindowControlContribution impleme
 	private static String line(DossierSession session) {
 		String saved = session.dirty() ? "not saved yet"
 				: DossierSessions.get().savedAt().map(time -> "saved " + TIME.format(time)).orElse("saved");
-		return "Highest audience open: " + session.audiences().getLast().getName() + " · plain, not sealed · " + saved;
+		return "Highest audience open: " + session.audiences().getLast().getName()
+				+ (SealedSessions.sealed(session) ? " · sealed · " : " · plain, not sealed · ") + saved;
 	}
 }
