@@ -1,0 +1,2 @@
+/** Working papers of a negotiation in Word, as a wizard. */
+package org.chancery.ui.negotiation.papers;
