@@ -1,5 +1,7 @@
 package org.chancery.comparison.language;
 
+import java.util.regex.Pattern;
+
 import org.chancery.model.negotiation.Operator;
 
 /** The comparisons before and after numbers and dates: "not less than", "à compter du", "or more". */
@@ -10,6 +12,7 @@ final class Bounds {
 	}
 
 	private static final int MOST_FILLERS = 6;
+	private static final Pattern EXCEEDING = Pattern.compile("exce|super|dépass|excèd|excéd");
 
 	private final Script script;
 	private final Bound[] before;
@@ -57,7 +60,7 @@ final class Bounds {
 		if (operator != Operator.GREATER && operator != Operator.LESS) {
 			return operator;
 		}
-		boolean verb = script.tokens.word(token).matches("(exce|super|dépass|excèd|excéd).*");
+		boolean verb = EXCEEDING.matcher(script.tokens.word(token)).lookingAt();
 		for (int i = token - 1; i >= Math.max(0, token - (verb ? 8 : 3)) && !script.tokens.isStop(i); i--) {
 			if (script.is(i, Topic.NEGATION)) {
 				return operator == Operator.GREATER ? Operator.AT_MOST : Operator.AT_LEAST;

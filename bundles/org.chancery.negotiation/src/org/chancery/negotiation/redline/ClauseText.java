@@ -41,8 +41,11 @@ final class ClauseText {
 		text.pieces.addAll(text.notes);
 		List<ClauseReading> readings = new ArrayList<>();
 		readings.add(text.read(null));
-		text.options.stream().filter(option -> option.ordinal() > 1).limit(MOST_READINGS)
-				.forEach(option -> readings.add(text.read(option)));
+		for (BracketOption option : text.options) {
+			if (option.ordinal() > 1 && readings.size() <= MOST_READINGS) {
+				readings.add(text.read(option));
+			}
+		}
 		return readings;
 	}
 

@@ -2,6 +2,7 @@ package org.chancery.negotiation.redline;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Undoes the inflection of English words in small letters, and the differences between British and American spelling. */
 final class EnglishStems {
@@ -54,6 +55,8 @@ final class EnglishStems {
 			that those
 			""");
 
+	private static final Pattern AMERICAN = Pattern.compile("iz(?=e|i|a)");
+
 	private EnglishStems() {
 	}
 
@@ -65,7 +68,7 @@ final class EnglishStems {
 		if (word.length() < 4) {
 			return word;
 		}
-		String british = word.length() > 5 ? word.replace("our", "or").replaceFirst("iz(?=e|i|a)", "is") : word;
+		String british = word.length() > 5 ? AMERICAN.matcher(word.replace("our", "or")).replaceFirst("is") : word;
 		return bare(singular(british));
 	}
 

@@ -79,9 +79,8 @@ final class QuantityMeasure implements BoundCondition.Measure {
 
 	private BoundCondition.Measured judge(String text, Quantity quantity, Interval interval) {
 		Outcome outcome = interval.compare(operator, bound);
-		boolean sided = !byFigure && !quantity.deadline() && !Bounds.neutral(text, quantity.start(), quantity.numberStart());
 		String why = null;
-		if (outcome == Outcome.CROSSED || sided && Bounds.strictlyBeyond(operator, quantity.bound(), interval.equalTo(bound))) {
+		if (outcome == Outcome.CROSSED || Bounds.strictlyBeyond(operator, quantity.bound(), interval.equalTo(bound)) && sided(text, quantity)) {
 			outcome = Outcome.CROSSED;
 			why = "it must be " + Bounds.spoken(operator) + " " + bound.stripTrailingZeros().toPlainString() + " " + words;
 		} else if (!quantity.consistent()) {
@@ -89,10 +88,15 @@ final class QuantityMeasure implements BoundCondition.Measure {
 			why = "figures and words contradict each other";
 		} else if (outcome == Outcome.UNDECIDED) {
 			why = "months and days cannot be compared so closely";
-		} else if (sided && Bounds.opposite(operator, quantity.bound())) {
+		} else if (Bounds.opposite(operator, quantity.bound()) && sided(text, quantity)) {
 			outcome = Outcome.UNDECIDED;
 			why = "the text bounds it from the other side than the red line does";
 		}
 		return new BoundCondition.Measured(quantity.start(), quantity.end(), outcome, why);
+	}
+
+	/** Whether it matters from which side the text bounds it. */
+	private boolean sided(String text, Quantity quantity) {
+		return !byFigure && !quantity.deadline() && !Bounds.neutral(text, quantity.start(), quantity.numberStart());
 	}
 }

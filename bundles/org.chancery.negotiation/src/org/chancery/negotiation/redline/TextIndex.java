@@ -3,11 +3,9 @@ package org.chancery.negotiation.redline;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.chancery.comparison.language.KnownWords;
 import org.chancery.comparison.language.LegalLanguage;
@@ -23,8 +21,8 @@ public final class TextIndex {
 	private final ClauseFacts.Surroundings surroundings;
 	private final Map<String, ClauseFacts> facts = new HashMap<>();
 	private Projection projection;
-	/** By stem, the ids of the clauses that have it; null while nobody asks. */
-	private Map<String, Set<String>> byStem;
+	/** By stem, the clauses that have it, each once; null while nobody asks. */
+	private Map<String, List<ProjectedClause>> byStem;
 	private final Map<Aspect, List<ProjectedClause>> stating = new EnumMap<>(Aspect.class);
 	private Map<String, Integer> order;
 
@@ -125,12 +123,12 @@ public final class TextIndex {
 
 	/** The clauses of the whole text that have all of some stems somewhere, not in order. */
 	List<ProjectedClause> with(List<String> stems) {
-		Set<String> fewest = null;
+		List<ProjectedClause> fewest = null;
 		for (String stem : stems) {
-			Set<String> those = byStem().getOrDefault(stem, Set.of());
+			List<ProjectedClause> those = byStem().getOrDefault(stem, List.of());
 			fewest = fewest == null || those.size() < fewest.size() ? those : fewest;
 		}
-		return fewest == null ? inside(null) : fewest.stream().map(projection::find).flatMap(Optional::stream).toList();
+		return fewest == null ? inside(null) : fewest;
 	}
 
 	/** Lets go of what is needed only to decide everything. */
@@ -139,7 +137,7 @@ public final class TextIndex {
 		stating.clear();
 	}
 
-	private Map<String, Set<String>> byStem() {
+	private Map<String, List<ProjectedClause>> byStem() {
 		if (byStem == null) {
 			byStem = new HashMap<>();
 			projection.all().forEach(this::enter);
@@ -150,16 +148,20 @@ public final class TextIndex {
 	private void enter(ProjectedClause clause) {
 		ClauseFacts known = facts(clause);
 		for (int i = 0; i < known.readings().size(); i++) {
-			enter(known.row(i), clause.id());
+			enter(known.row(i), clause);
 		}
 		if (!known.heading().isEmpty()) {
-			enter(known.headingRow(), clause.id());
+			enter(known.headingRow(), clause);
 		}
 	}
 
-	private void enter(WordRow row, String id) {
+	private void enter(WordRow row, ProjectedClause clause) {
 		for (int i = 0; i < row.count(); i++) {
-			byStem.computeIfAbsent(row.stem(i), key -> new LinkedHashSet<>()).add(id);
+			List<ProjectedClause> those = byStem.computeIfAbsent(row.stem(i), key -> new ArrayList<>(2));
+			// Clause follows clause: one that is there already is the last.
+			if (those.isEmpty() || those.getLast() != clause) {
+				those.add(clause);
+			}
 		}
 	}
 }
