@@ -11,7 +11,7 @@ import org.chancery.word.stories.Signs;
 /** What differs between the file that was sent and the returned one without its tracked changes. */
 final class Differences {
 
-	/** Shorter texts may come and go at two places by chance. */
+	/** Shorter texts that are no rows of a table may come and go at two places by chance. */
 	private static final int SHORTEST_MOVE = 12;
 
 	final LineMatch body;
@@ -78,7 +78,7 @@ final class Differences {
 	private void moves() {
 		for (int i = 0; i < found.size(); i++) {
 			Undeclared away = found.get(i);
-			if (away.kind() == Kind.DELETE && away.old().length() >= SHORTEST_MOVE) {
+			if (away.kind() == Kind.DELETE && (away.old().length() >= SHORTEST_MOVE || away.old().strip().contains("\n"))) {
 				int here = arrival(away);
 				if (here >= 0) {
 					found.set(i, new Undeclared(Kind.MOVE, away.old(), found.get(here).now(), away.part(), away.story(), away.line()));

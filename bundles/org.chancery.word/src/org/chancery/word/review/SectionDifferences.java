@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.chancery.core.exchange.CounterDraftChange.Kind;
 import org.chancery.word.imports.container.XmlCursor;
@@ -33,12 +34,14 @@ final class SectionDifferences {
 	}
 
 	private static void compare(FileText old, Map<String, String> was, Map<String, String> is, List<Undeclared> found) {
-		for (Map.Entry<String, String> each : was.entrySet()) {
-			String other = is.get(each.getKey());
-			if (!alike(each.getValue(), other)) {
-				add(old, "{" + each.getKey() + " " + each.getValue() + "}", "{" + each.getKey() + " " + other + "}", found);
-			}
+		List<String> differing = was.keySet().stream().filter(key -> !alike(was.get(key), is.get(key))).toList();
+		if (!differing.isEmpty()) {
+			add(old, told(differing, was), told(differing, is), found);
 		}
+	}
+
+	private static String told(List<String> keys, Map<String, String> values) {
+		return keys.stream().map(key -> key + " " + values.get(key)).collect(Collectors.joining(", ", "{", "}"));
 	}
 
 	private static void add(FileText old, String was, String is, List<Undeclared> found) {
@@ -56,6 +59,9 @@ final class SectionDifferences {
 		all.put("orientation", attribute(section, "pgSz", "orient", "portrait"));
 		all.put("width", attribute(section, "pgSz", "w", UNSAID));
 		all.put("height", attribute(section, "pgSz", "h", UNSAID));
+		for (String side : List.of("top", "right", "bottom", "left")) {
+			all.put(side + " margin", attribute(section, "pgMar", side, UNSAID));
+		}
 		all.put("columns", attribute(section, "cols", "num", "1"));
 		all.put("page numbers", attribute(section, "pgNumType", "fmt", "decimal"));
 		all.put("first page", attribute(section, "pgNumType", "start", "counted"));

@@ -27,6 +27,8 @@ final class TextDifferences {
 	private int visibleBegin;
 
 	private final int behind;
+	/** Whether lines were split or joined, so that their ends tell something. */
+	private final boolean joint;
 
 	private TextDifferences(Story story, LineMatch match, LineMatch.Gap gap, Story nowStory, String otherPart) {
 		int nowFrom = gap.newFrom();
@@ -34,6 +36,7 @@ final class TextDifferences {
 		this.lines = story.lines;
 		this.from = gap.oldFrom();
 		this.to = gap.oldTo();
+		this.joint = !gap.isLine() && from < to && nowFrom < gap.newTo();
 		this.behind = match.origin(nowFrom - 1);
 		this.otherPart = otherPart;
 		this.nowStory = nowStory;
@@ -116,7 +119,7 @@ final class TextDifferences {
 	private String shown(StringBuilder text, StringBuilder other) {
 		String words = text.toString();
 		if (!words.isBlank() || !other.toString().isBlank()) {
-			return words.strip();
+			return joint ? words.replaceAll("^[ \t]+|[ \t]+$", "") : words.strip();
 		}
 		boolean here = words.contains("\n");
 		boolean there = other.indexOf("\n") >= 0;

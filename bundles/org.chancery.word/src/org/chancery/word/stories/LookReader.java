@@ -12,6 +12,8 @@ final class LookReader {
 	/** Up to this scale in per cent nobody does either. */
 	private static final int TINY_SCALE = 10;
 
+	private static final int AUTOMATIC = -1;
+
 	private final StyleSheet sheet;
 	private Map<String, Element> direct;
 	private Map<String, Element> character;
@@ -89,8 +91,9 @@ final class LookReader {
 
 	private boolean colourless(String behind) {
 		Element colour = value("color");
-		int ink = Colours.of(colour == null ? null : colour.value(), Colours.BLACK);
-		if (ink == Colours.BLACK) {
+		int ink = Colours.of(colour == null ? null : colour.value(), AUTOMATIC);
+		if (ink == AUTOMATIC) {
+			// It is chosen so that it can be read.
 			return false;
 		}
 		Element highlight = value("highlight");
