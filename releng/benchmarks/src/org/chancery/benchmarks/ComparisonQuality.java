@@ -3,6 +3,7 @@ package org.chancery.benchmarks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.chancery.comparison.CompareTexts;
 import org.chancery.core.projection.Projection;
@@ -27,7 +28,7 @@ public final class ComparisonQuality {
 			treaties.add(TreatyNode.of(projection));
 			names.add(file.getFileName().toString().replace(".xml", ""));
 		}
-		for (Dose dose : List.of(Dose.LIGHT, Dose.MEDIUM, Dose.HEAVY, Dose.LIGHT.still(), Dose.MEDIUM.still(), Dose.HEAVY.still())) {
+		for (Dose dose : doses()) {
 			var all = new ComparisonTruth();
 			for (int i = 0; i < treaties.size(); i++) {
 				if (words.length == 0 || List.of(words).contains(names.get(i))) {
@@ -43,6 +44,12 @@ public final class ComparisonQuality {
 			}
 			System.out.println(all.row(dose.name()));
 		}
+	}
+
+	/** All, or those whose names begin as asked for. */
+	private static List<Dose> doses() {
+		return Stream.of(Dose.LIGHT, Dose.MEDIUM, Dose.HEAVY, Dose.LIGHT.still(), Dose.MEDIUM.still(), Dose.HEAVY.still())
+				.filter(dose -> dose.name().startsWith(System.getProperty("chancery.dose", ""))).toList();
 	}
 
 	private static void measure(TreatyNode old, Dose dose, List<TreatyNode> pool, long seed, ComparisonTruth... truths)

@@ -13,6 +13,9 @@ import org.chancery.core.projection.ProjectedClause;
 /** Counts how far a comparison tells the truth about an edited treaty. */
 final class ComparisonTruth {
 
+	/** Whether every move that was missed or invented is printed. */
+	private static final boolean TELL = Boolean.getBoolean("chancery.tell");
+
 	int moves;
 	/** Moves of clauses that were imported otherwise than they were written; counted as invented. */
 	int unknown;
@@ -31,12 +34,18 @@ final class ComparisonTruth {
 	void add(TextComparison comparison, List<TreatyNode> old, List<TreatyNode> now, int editedInTruth) {
 		trueWords += editedInTruth;
 		for (ComparedClause clause : comparison.clauses()) {
-			add(clause.change(), old, now);
+			add(clause.change(), comparison, old, now);
 		}
 		for (TreatyNode node : now) {
 			if (node.moved) {
+				boolean found = movedFrom(node, comparison);
 				moves++;
-				movesFound += movedFrom(node, comparison) ? 1 : 0;
+				movesFound += found ? 1 : 0;
+				if (TELL && !found) {
+					System.out.println("  missed: " + node.kind + " " + node.label + " " + node.text);
+					comparison.clauses().stream().map(ComparedClause::change).filter(change -> number(change.now()) == node.number
+							|| node.origins.contains(number(change.old()))).forEach(change -> tell("    was taken for", change));
+				}
 			}
 			if (node.origins.size() > 1) {
 				joins++;
@@ -71,7 +80,7 @@ final class ComparisonTruth {
 		return partners;
 	}
 
-	private void add(ClauseChange change, List<TreatyNode> old, List<TreatyNode> now) {
+	private void add(ClauseChange change, TextComparison comparison, List<TreatyNode> old, List<TreatyNode> now) {
 		for (Edit edit : change.edits()) {
 			editedWords += edit.kind() == Edit.Kind.KEPT ? 0 : TreatyNode.count(edit.text());
 			keptWords += edit.kind() == Edit.Kind.KEPT ? TreatyNode.count(edit.text()) : 0;
@@ -81,12 +90,19 @@ final class ComparisonTruth {
 		}
 		if (number(change.old()) < 0 || number(change.now()) < 0) {
 			unknown += change.moved() ? 1 : 0;
+			if (TELL && change.moved()) {
+				tell("  unknown", change);
+			}
 			return;
 		}
 		TreatyNode was = old.get(number(change.old()));
 		TreatyNode is = now.get(number(change.now()));
-		if (change.moved() && !(is.moved && is.origins.contains(was.number))) {
+		if (change.moved() && !(is.moved && is.origins.contains(was.number)) && !stoodInside(is, was, change, comparison)) {
 			movesInvented++;
+			if (TELL) {
+				tell("  invented", change);
+				tellParents(change, comparison, is);
+			}
 		}
 		Set<Integer> articles = new TreeSet<>();
 		is.origins.forEach(origin -> articles.add(old.get(origin).article().number));
@@ -97,6 +113,41 @@ final class ComparisonTruth {
 			wrongArticleWords += change.edits().stream().filter(edit -> edit.kind() == Edit.Kind.KEPT)
 					.mapToInt(edit -> TreatyNode.count(edit.text())).sum();
 		}
+	}
+
+	/** Whether it stands in what was moved, though the import took it out of that: it moved by itself then. */
+	private static boolean stoodInside(TreatyNode is, TreatyNode was, ClauseChange change, TextComparison comparison) {
+		TreatyNode outer = is.parent;
+		while (outer != null && !outer.moved) {
+			outer = outer.parent;
+		}
+		if (outer == null || !is.origins.contains(was.number)) {
+			return false;
+		}
+		int moved = outer.number;
+		return comparison.now().all().noneMatch(
+				clause -> number(clause) == moved && holds(clause, change.now().id()));
+	}
+
+	private static boolean holds(ProjectedClause clause, String id) {
+		return clause.id().equals(id) || clause.clauses().stream().anyMatch(inner -> holds(inner, id));
+	}
+
+	private static void tell(String what, ClauseChange change) {
+		System.out.println(what + ": " + change.kind() + (change.moved() ? " moved " : " ") + told(change.old()) + " -> " + told(change.now()));
+	}
+
+	private static void tellParents(ClauseChange change, TextComparison comparison, TreatyNode is) {
+		comparison.clauses().stream().map(ComparedClause::change)
+				.filter(each -> is.origins.contains(number(each.old())) && each != change
+						|| each.old() != null && each.old().clauses().contains(change.old())
+						|| each.now() != null && each.now().clauses().contains(change.now()))
+				.forEach(each -> tell("    beside", each));
+	}
+
+	private static String told(ProjectedClause clause) {
+		return clause == null ? "nothing" : clause.id() + " " + clause.kind() + " " + clause.number().citation() + " ["
+				+ clause.heading() + "] " + clause.text().substring(0, Math.min(90, clause.text().length()));
 	}
 
 	private static int number(ProjectedClause clause) {

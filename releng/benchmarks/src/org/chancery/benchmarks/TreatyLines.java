@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.chancery.core.projection.ProjectedClause;
 import org.chancery.core.projection.Projection;
@@ -14,6 +15,8 @@ import org.chancery.model.text.ClauseKind;
 final class TreatyLines {
 
 	private static final int WINDOW = 60;
+	private static final int SHORTEST = 12;
+	private static final Pattern LABEL = Pattern.compile("^(?:\\(?[0-9a-z]{1,5}\\)|[0-9]{1,3}\\.|[-–—•])\\s*");
 
 	private final List<String> lines = new ArrayList<>();
 
@@ -87,8 +90,15 @@ final class TreatyLines {
 	}
 
 	private static boolean isSame(ProjectedClause clause, TreatyNode node) {
-		return words(clause.text()).equals(words(node.text))
+		return (words(clause.text()).equals(words(node.text)) || isSameButForTheLabel(words(clause.text()), node))
 				&& Objects.requireNonNullElse(clause.heading(), "").equalsIgnoreCase(node.heading.strip());
+	}
+
+	/** Whether one of them keeps the number, perhaps another one, among its words: it is counted as an edit, not as another clause. */
+	private static boolean isSameButForTheLabel(String clause, TreatyNode node) {
+		return !node.text.isBlank() && clause.length() > SHORTEST
+				&& (LABEL.matcher(clause).replaceFirst("").equals(words(node.text))
+						|| LABEL.matcher(words(node.text)).replaceFirst("").equals(clause));
 	}
 
 	private static String words(String text) {

@@ -39,7 +39,7 @@ final class ListMatcher {
 		int[] freeOld = pairing.freeOld(olds);
 		int[] freeNew = pairing.freeNew(news);
 		if (freeOld.length > 0 && freeNew.length > 0) {
-			matchElsewhere(freeOld, freeNew);
+			matchElsewhere(olds, news);
 			matchAlike(olds, news);
 		}
 	}
@@ -73,7 +73,7 @@ final class ListMatcher {
 		return numbers.computeIfAbsent(key, each -> numbers.size());
 	}
 
-	/** What is alike to the word and occurs once among what is free, out of order. */
+	/** What is alike to the word and occurs once, out of order; of what occurs again, that in order is looked at first. */
 	private void matchElsewhere(int[] olds, int[] news) {
 		Map<Long, Integer> byWords = new HashMap<>();
 		for (int block : news) {
@@ -104,13 +104,20 @@ final class ListMatcher {
 		Map<Integer, Integer> newPlaces = places(news);
 		Gaps gaps = Gaps.between(olds, newPlaces, pairing);
 		List<Candidate> inPlace = candidates.stream()
-				.filter(each -> gaps.fits(oldPlaces.get(freeOld[each.old()]), newPlaces.get(freeNew[each.now()]))).toList();
+				.filter(each -> gaps.fits(oldPlaces.get(freeOld[each.old()]), newPlaces.get(freeNew[each.now()])))
+				.filter(each -> isItself(freeOld[each.old()], freeNew[each.now()])).toList();
 		Candidate.inOrder(inPlace).forEach(each -> pair(freeOld[each.old()], freeNew[each.now()]));
 		candidates.stream().sorted(Candidate.BEST_FIRST)
 				.filter(each -> each.likeness() >= MoveSearch.threshold(extent.words(old, freeOld[each.old()])))
 				.filter(each -> pairing.free(freeOld[each.old()], freeNew[each.now()]))
 				.filter(each -> similarity.mayHaveMoved(freeOld[each.old()], freeNew[each.now()]))
 				.forEach(each -> pair(freeOld[each.old()], freeNew[each.now()]));
+	}
+
+	/** A paragraph is not another one only because what stood inside that is inside it now. */
+	private boolean isItself(int oldBlock, int newBlock) {
+		return old.rank(oldBlock) < Block.PARAGRAPH || now.rank(newBlock) < Block.PARAGRAPH
+				|| similarity.mayHaveMoved(oldBlock, newBlock);
 	}
 
 	/** Where each block of a list stands in it. */

@@ -24,6 +24,7 @@ final class MoveSearch {
 	private final Side now;
 	private final Similarity similarity;
 	private final SiblingAlignment siblings;
+	private Extent extent = Extent.WHOLE;
 
 	MoveSearch(Pairing pairing, Similarity similarity, SiblingAlignment siblings) {
 		this.pairing = pairing;
@@ -38,10 +39,17 @@ final class MoveSearch {
 		return words < FEWEST_WORDS ? 2 : words < SHORT ? 0.85 : words < LONG ? 0.78 : 0.72;
 	}
 
+	/** Looks for blocks with all inside them, then for their own words alone: inside them may stand what did not move along. */
 	void search() {
+		search(Extent.WHOLE);
+		search(Extent.OWN);
+	}
+
+	private void search(Extent looked) {
+		extent = looked;
 		matchExact();
-		int[] olds = IntStream.range(0, old.size()).filter(b -> pairing.freeOld(b) && old.allWords(b) >= FEWEST_WORDS).toArray();
-		int[] news = IntStream.range(0, now.size()).filter(b -> pairing.freeNew(b) && now.allWords(b) >= FEWEST_WORDS).toArray();
+		int[] olds = IntStream.range(0, old.size()).filter(b -> pairing.freeOld(b) && words(old, b) >= FEWEST_WORDS).toArray();
+		int[] news = IntStream.range(0, now.size()).filter(b -> pairing.freeNew(b) && words(now, b) >= FEWEST_WORDS).toArray();
 		if (olds.length > 0 && news.length > 0) {
 			for (Candidate each : unrivalled(candidates(olds, news))) {
 				if (pairing.free(each.old(), each.now())) {
@@ -56,27 +64,38 @@ final class MoveSearch {
 	private void matchExact() {
 		Map<Long, Integer> olds = new HashMap<>();
 		Map<Long, Integer> news = new HashMap<>();
-		IntStream.range(0, old.size()).filter(b -> pairing.freeOld(b) && old.allWords(b) >= FEWEST_WORDS)
-				.forEach(b -> olds.merge(old.whole[b], b, (one, other) -> -1));
-		IntStream.range(0, now.size()).filter(b -> pairing.freeNew(b) && now.allWords(b) >= FEWEST_WORDS)
-				.forEach(b -> news.merge(now.whole[b], b, (one, other) -> -1));
+		IntStream.range(0, old.size()).filter(b -> pairing.freeOld(b) && words(old, b) >= FEWEST_WORDS)
+				.forEach(b -> olds.merge(extent.digest(old, b), b, (one, other) -> -1));
+		IntStream.range(0, now.size()).filter(b -> pairing.freeNew(b) && words(now, b) >= FEWEST_WORDS)
+				.forEach(b -> news.merge(extent.digest(now, b), b, (one, other) -> -1));
 		olds.entrySet().stream().filter(each -> each.getValue() >= 0)
-				.sorted(Comparator.comparing(each -> -old.allWords(each.getValue()))).forEach(each -> {
-					int partner = news.getOrDefault(each.getKey(), -1);
-					if (partner >= 0 && pairing.free(each.getValue(), partner)) {
-						pairing.matchWhole(each.getValue(), partner);
-					}
-				});
+				.sorted(Comparator.comparing(each -> -words(old, each.getValue())))
+				.forEach(each -> matchExact(each.getValue(), news.getOrDefault(each.getKey(), -1)));
+	}
+
+	private void matchExact(int oldBlock, int newBlock) {
+		if (newBlock >= 0 && pairing.free(oldBlock, newBlock) && pairing.comparable(oldBlock, newBlock)) {
+			if (extent == Extent.WHOLE) {
+				pairing.matchWhole(oldBlock, newBlock);
+			} else {
+				pairing.match(oldBlock, newBlock);
+				siblings.align(oldBlock, newBlock);
+			}
+		}
+	}
+
+	private int words(Side side, int block) {
+		return extent.words(side, block);
 	}
 
 	private List<Candidate> candidates(int[] olds, int[] news) {
 		List<Candidate> candidates = new ArrayList<>();
-		var index = new CandidateIndex(old, now, news, Extent.WHOLE);
+		var index = new CandidateIndex(old, now, news, extent);
 		for (int block : olds) {
 			for (int i : index.find(block)) {
 				if (pairing.comparable(block, news[i]) && isNearInSize(block, news[i])) {
-					double likeness = similarity.balanced(block, news[i], Extent.WHOLE);
-					if (likeness >= threshold(Math.min(old.allWords(block), now.allWords(news[i]))) - MARGIN
+					double likeness = similarity.balanced(block, news[i], extent);
+					if (likeness >= threshold(Math.min(words(old, block), words(now, news[i]))) - MARGIN
 							&& similarity.mayHaveMoved(block, news[i])) {
 						candidates.add(new Candidate(block, news[i], likeness));
 					}
@@ -87,7 +106,7 @@ final class MoveSearch {
 	}
 
 	private boolean isNearInSize(int oldBlock, int newBlock) {
-		return old.allWords(oldBlock) <= 3 * now.allWords(newBlock) && now.allWords(newBlock) <= 3 * old.allWords(oldBlock);
+		return words(old, oldBlock) <= 3 * words(now, newBlock) && words(now, newBlock) <= 3 * words(old, oldBlock);
 	}
 
 	private List<Candidate> unrivalled(List<Candidate> candidates) {
@@ -97,7 +116,7 @@ final class MoveSearch {
 			enter(best, -1 - each.now(), each.likeness());
 		}
 		return candidates.stream()
-				.filter(each -> each.likeness() >= threshold(Math.min(old.allWords(each.old()), now.allWords(each.now())))
+				.filter(each -> each.likeness() >= threshold(Math.min(words(old, each.old()), words(now, each.now())))
 						&& isUnrivalled(best.get(each.old()), each.likeness())
 						&& isUnrivalled(best.get(-1 - each.now()), each.likeness()))
 				.sorted(Candidate.BEST_FIRST).toList();

@@ -73,8 +73,29 @@ final class MovedBlocks {
 		boolean[] stays = HeaviestOrder.of(Arrays.stream(matched).map(b -> pairing.ofOld[b]).toArray(),
 				Arrays.stream(matched).mapToDouble(b -> 1 + old.ownWords(b)).toArray());
 		for (int block : others) {
-			moved[block] = isInOtherUnit(block) || !stays[Arrays.binarySearch(matched, block)];
+			moved[block] = (isInOtherUnit(block) || !stays[Arrays.binarySearch(matched, block)]) && !isCarried(block);
 		}
+	}
+
+	/** Whether it still stands behind the same block as before, which moved and in which it, or that block's neighbour, stood. */
+	private boolean isCarried(int block) {
+		int before = block - 1;
+		while (before >= 0 && pairing.ofOld[before] < 0) {
+			before--;
+		}
+		int newBefore = pairing.ofOld[block] - 1;
+		while (newBefore >= 0 && pairing.ofNew[newBefore] < 0) {
+			newBefore--;
+		}
+		return before >= 0 && newBefore == pairing.ofOld[before] && isInsideMoved(block);
+	}
+
+	private boolean isInsideMoved(int block) {
+		int outer = old.parent(block);
+		while (outer >= 0 && !moved[outer]) {
+			outer = old.parent(outer);
+		}
+		return outer >= 0;
 	}
 
 	/** Whether the articles, or the chapters, around both are known and differ. */
@@ -82,7 +103,12 @@ final class MovedBlocks {
 		int oldUnit = unit(old, block);
 		int newUnit = unit(now, pairing.ofOld[block]);
 		boolean known = (oldUnit < 0 || pairing.ofOld[oldUnit] >= 0) && (newUnit < 0 || pairing.ofNew[newUnit] >= 0);
-		return known && !belong(oldUnit, newUnit);
+		return known && !belong(oldUnit, newUnit) && sameRank(oldUnit, newUnit);
+	}
+
+	/** What went from an article into a chapter or the testimonium while the order stayed was only read otherwise. */
+	private boolean sameRank(int oldUnit, int newUnit) {
+		return oldUnit >= 0 && newUnit >= 0 && old.rank(oldUnit) == now.rank(newUnit);
 	}
 
 	private static int unit(Side side, int block) {
