@@ -93,6 +93,10 @@ class SealedCommandsTest {
 		assertTrue(done("ana", "members", "list", at("sealed")).contains("ben"));
 		done("ana", "members", "remove", at("sealed"), "--member", "ben");
 		assertTrue(done("ana", "log", at("sealed")).contains("removed ben"));
+		String proof = done("ana", "log", at("sealed"), "--proof", "--since", "1");
+		assertTrue(proof.contains("goes on from size 1") && proof.contains("entry 2 "), proof);
+		refused("ana", 2, "log", at("sealed"), "--since", "1");
+		refused("ana", 2, "log", at("sealed"), "--proof", "--since", "0");
 		assertTrue(done("ana", "history", at("sealed")).contains("(latest)"));
 		assertTrue(done("ana", "verify", at("sealed")).contains("Sound"));
 	}

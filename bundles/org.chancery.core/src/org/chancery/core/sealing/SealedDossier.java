@@ -70,6 +70,13 @@ public interface SealedDossier {
 	/** What devices recorded about themselves, the latest last. */
 	List<AccessRecord> log();
 
+	/**
+	 * What proves the logs of the devices, audience by audience.
+	 *
+	 * @param earlier a size that somebody has noted, from which consistency is proved; 0 for none
+	 */
+	List<LogProof> proofs(int earlier);
+
 	/** What was noticed on opening that is no fault, a line each: states that are not merged, for instance. */
 	List<String> remarks();
 

@@ -20,6 +20,7 @@ import org.chancery.core.exchange.UnreadableFileException;
 import org.chancery.core.sealing.AccessRecord;
 import org.chancery.core.sealing.AudienceMember;
 import org.chancery.core.sealing.IdentityCard;
+import org.chancery.core.sealing.LogProof;
 import org.chancery.core.sealing.SavedVersion;
 import org.chancery.core.sealing.SealedDossier;
 import org.chancery.model.dossier.Audience;
@@ -232,6 +233,11 @@ public final class ManagedDossier implements SealedDossier {
 	@Override
 	public List<AccessRecord> log() {
 		return new LogView(compartments()).all();
+	}
+
+	@Override
+	public List<LogProof> proofs(int earlier) {
+		return new LogProofs(compartments()).all(earlier);
 	}
 
 	@Override
