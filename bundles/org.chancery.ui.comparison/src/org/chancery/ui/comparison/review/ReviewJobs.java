@@ -22,6 +22,7 @@ import org.chancery.core.projection.Projection;
 import org.chancery.core.projection.Projector;
 import org.chancery.edit.DossierSession;
 import org.chancery.model.dossier.Audience;
+import org.chancery.model.parties.Party;
 import org.chancery.ui.DossierSessions;
 import org.chancery.ui.Engines;
 import org.chancery.ui.comparison.review.model.AnswerRequest;
@@ -80,9 +81,10 @@ public final class ReviewJobs {
 	 * Takes what was decided into the text of the open dossier as one step: what was taken over into its clauses, what stands
 	 * in brackets as positions of the party beside them. What was refused or is undecided leaves them as they are.
 	 *
-	 * @param done called when it was
+	 * @param party whose positions they are; null if nothing stands in brackets
+	 * @param done  called when it was
 	 */
-	public static void takeIntoDossier(ReviewModel model, Runnable done) {
+	public static void takeIntoDossier(ReviewModel model, Party party, Runnable done) {
 		DossierSession session = DossierSessions.get().current().orElseThrow();
 		ReviewedReturn reviewed = model.reviewed();
 		Audience audience = session.dossier().audience(reviewed.audience()).orElseThrow();
@@ -96,18 +98,18 @@ public final class ReviewJobs {
 			return new Compared(new CompareTexts(base, answered(reviewed, taken, inner)).perform(),
 					new CompareTexts(base, answered(reviewed, bracketed, inner)).perform(), ClausePlaces.of(base, text));
 		}, compared -> {
-			if (DossierSessions.get().current().orElse(null) == session && take(session, audience, reviewed, compared)) {
+			if (DossierSessions.get().current().orElse(null) == session && take(session, audience, party, compared)) {
 				done.run();
 			}
 		});
 	}
 
-	private static boolean take(DossierSession session, Audience audience, ReviewedReturn reviewed, Compared compared) {
+	private static boolean take(DossierSession session, Audience audience, Party party, Compared compared) {
 		session.endTyping();
 		Projection text = session.projection(audience, DossierSessions.get().language());
 		return Background.attempt("Take decisions into the text", monitor -> session.execute(STEP, () -> {
 			new TakeDecisions(session.dossier(), text, compared.taken(), compared.places()).perform();
-			new TablePositions(session.dossier(), audience, compared.bracketed(), compared.places(), reviewed.party()).perform();
+			new TablePositions(session.dossier(), audience, compared.bracketed(), compared.places(), party).perform();
 		}));
 	}
 

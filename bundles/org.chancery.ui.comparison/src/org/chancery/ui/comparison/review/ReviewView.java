@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.chancery.core.exchange.CounterDraftAnswer;
 import org.chancery.edit.DossierSession;
+import org.chancery.model.parties.Party;
 import org.chancery.ui.ClauseEditors;
 import org.chancery.ui.DossierSessions;
 import org.chancery.ui.comparison.review.model.ReviewLine;
@@ -12,10 +13,10 @@ import org.chancery.ui.comparison.review.model.ReviewModel;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.TabFolder;
-import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
@@ -34,7 +35,7 @@ public final class ReviewView extends ViewPart implements DossierSessions.Listen
 	private ReviewTable table;
 	private ReviewDetails details;
 	private HiddenTable hidden;
-	private TabFolder tabs;
+	private CTabFolder tabs;
 
 	/** Shows a review in the view, which is opened if it is not open yet. */
 	public static void show(IWorkbenchPage page, ReviewModel model) {
@@ -47,14 +48,15 @@ public final class ReviewView extends ViewPart implements DossierSessions.Listen
 
 	@Override
 	public void createPartControl(Composite parent) {
-		tabs = new TabFolder(parent, SWT.NONE);
+		tabs = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
 		SashForm changes = new SashForm(tabs, SWT.HORIZONTAL);
 		table = new ReviewTable(changes, this::selected);
 		details = new ReviewDetails(changes);
 		changes.setWeights(68, 32);
-		new TabItem(tabs, SWT.NONE).setControl(changes);
+		new CTabItem(tabs, SWT.NONE).setControl(changes);
 		hidden = new HiddenTable(tabs);
-		new TabItem(tabs, SWT.NONE).setControl(hidden.control());
+		new CTabItem(tabs, SWT.NONE).setControl(hidden.control());
+		tabs.setSelection(0);
 		table.viewer().addOpenListener(event -> reveal(true));
 		MenuManager menu = new MenuManager();
 		table.table().setMenu(menu.createContextMenu(table.table()));
@@ -114,7 +116,11 @@ public final class ReviewView extends ViewPart implements DossierSessions.Listen
 	/** Takes what was decided into the text of the open dossier. */
 	public void takeIntoDossier() {
 		if (belongsToDossier()) {
-			ReviewJobs.takeIntoDossier(model, undo::taken);
+			boolean brackets = model.decisions().count(CounterDraftAnswer.BRACKET) > 0;
+			Optional<Party> party = brackets ? PartyChoice.ask(getSite().getShell(), model.reviewed().party()) : Optional.empty();
+			if (!brackets || party.isPresent()) {
+				ReviewJobs.takeIntoDossier(model, party.orElse(null), undo::taken);
+			}
 		}
 	}
 

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.chancery.comparison.ClauseChange;
 import org.chancery.comparison.ComparedClause;
 import org.chancery.comparison.TextComparison;
-import org.chancery.core.dossier.DossierException;
 import org.chancery.core.dossier.OpenDossier;
 import org.chancery.core.text.InlineSequence;
 import org.chancery.core.text.TypedText;
@@ -29,16 +29,11 @@ import org.chancery.model.text.Wording;
  * @param audience   whose text was sent; those who read it read the positions
  * @param comparison from the text without to the text with the words in brackets
  * @param places     from clauses of the text without them to those of the dossier
- * @param party      code or name of the party
+ * @param party      whose positions they are
  */
-public record TablePositions(OpenDossier dossier, Audience audience, TextComparison comparison, Map<String, String> places, String party) {
+public record TablePositions(OpenDossier dossier, Audience audience, TextComparison comparison, Map<String, String> places, Party party) {
 
-	/**
-	 * Does it.
-	 *
-	 * @return how many positions were added
-	 * @throws DossierException if the dossier has no such party
-	 */
+	/** Does it; returns how many positions were added. */
 	public int perform() {
 		List<Position> positions = new ArrayList<>();
 		String last = null;
@@ -55,7 +50,7 @@ public record TablePositions(OpenDossier dossier, Audience audience, TextCompari
 
 	private Position position(ClauseChange change, String place) {
 		Position position = Ids.identify(NegotiationFactory.eINSTANCE.createPosition());
-		position.setParty(partyNamed());
+		position.setParty(party);
 		position.setClause(dossier.find(place) instanceof Clause clause ? clause : null);
 		position.setDate(LocalDate.now());
 		position.setDeletion(change.now() == null);
@@ -74,11 +69,9 @@ public record TablePositions(OpenDossier dossier, Audience audience, TextCompari
 		return wording;
 	}
 
-	private Party partyNamed() {
-		return dossier.dossier().getParties().stream()
-				.filter(each -> party.equalsIgnoreCase(each.getCode()) || each.getNames().stream()
-						.anyMatch(name -> party.equalsIgnoreCase(name.getShortName()) || party.equalsIgnoreCase(name.getLongName())))
-				.findFirst().orElseThrow(() -> new DossierException("The dossier has no party “" + party
-						+ "”, so no position of it can be entered; name one of its parties, or add it (Dossier, Parties)."));
+	/** The party of that code or name. */
+	public static Optional<Party> party(OpenDossier dossier, String name) {
+		return dossier.dossier().getParties().stream().filter(each -> name.equalsIgnoreCase(each.getCode()) || each.getNames().stream()
+				.anyMatch(names -> name.equalsIgnoreCase(names.getShortName()) || name.equalsIgnoreCase(names.getLongName()))).findFirst();
 	}
 }
