@@ -2,6 +2,7 @@ package org.chancery.word.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.chancery.core.exchange.CounterDraftChange.Kind;
@@ -37,6 +38,7 @@ final class Differences {
 		}
 		differences.found.addAll(SectionDifferences.of(old, now));
 		differences.moves();
+		differences.notes();
 		return differences;
 	}
 
@@ -89,6 +91,22 @@ final class Differences {
 		}
 	}
 
+	/** A note that comes or goes is told with its words, not with its sign too. */
+	private void notes() {
+		String sign = Signs.readable(String.valueOf(Signs.NOTE));
+		Set<String> told = found.stream().filter(one -> isNote(one.story())).map(this::place).collect(Collectors.toSet());
+		found.removeIf(one -> one.story() == old.body && (one.kind() == Kind.INSERT && one.now().equals(sign)
+				|| one.kind() == Kind.DELETE && one.old().equals(sign)) && told.contains(place(one)));
+	}
+
+	private String place(Undeclared one) {
+		return one.kind() + " " + sentLine(one);
+	}
+
+	private boolean isNote(Story story) {
+		return story == old.footnotes || story == old.endnotes;
+	}
+
 	private int arrival(Undeclared away) {
 		for (int i = 0; i < found.size(); i++) {
 			Undeclared other = found.get(i);
@@ -115,6 +133,9 @@ final class Differences {
 		boolean hangs = story == old.boxes || story == old.footnotes || story == old.endnotes;
 		if (story == old.body) {
 			return difference.line();
+		}
+		if (hangs && difference.kind() == Kind.INSERT && difference.place() != null) {
+			return sentLine(difference.place().story(), difference.place().story().lineAt(difference.place().from()));
 		}
 		return hangs && difference.line() >= 0 && difference.line() < story.lines.size()
 				? story.lines.get(difference.line()).anchor() : -1;

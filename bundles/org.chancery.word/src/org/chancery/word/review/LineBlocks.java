@@ -77,6 +77,12 @@ final class LineBlocks {
 		return numbers[line] == null ? text : text.substring(numbers[line].end());
 	}
 
+	/** The number of a line, counted by Word or typed; empty if it has none. */
+	String number(int line) {
+		String label = lines.get(line).label();
+		return label.isEmpty() && numbers[line] != null ? numbers[line].label() : label;
+	}
+
 	int line(int block) {
 		return lineOf.get(block);
 	}

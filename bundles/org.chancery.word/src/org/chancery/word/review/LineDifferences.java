@@ -45,6 +45,9 @@ final class LineDifferences {
 				countedNew += now.lines.get(newAt).label().isEmpty() ? 0 : 1;
 			}
 			newAt++;
+			if (!isTyped(match, i, partner)) {
+				label(i, old.lines.get(i), now.lines.get(partner));
+			}
 			compare(i, old.lines.get(i), now.lines.get(partner));
 		}
 		for (LineMatch.Gap gap : match.gaps) {
@@ -55,8 +58,13 @@ final class LineDifferences {
 		}
 	}
 
+	/** Whether a number that Word counted is typed now, or the other way round, which is told with the words. */
+	private static boolean isTyped(LineMatch match, int line, int partner) {
+		boolean turned = match.old.numbers[line] == null != (match.now.numbers[partner] == null);
+		return turned && match.old.number(line).equals(match.now.number(partner));
+	}
+
 	private void compare(int index, Line was, Line is) {
-		label(index, was, is);
 		if (was.column() != is.column()) {
 			add(Kind.MOVE, Signs.readable(was.text()), Signs.readable(is.text()), is.column() > 0 ? Parts.TABLE : was.part(), index);
 		}

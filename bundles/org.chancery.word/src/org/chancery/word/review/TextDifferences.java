@@ -58,9 +58,24 @@ final class TextDifferences {
 			was = was.substring(number.end());
 			is = is.substring(other.end());
 		}
+		if (number == null != (other == null) && match.old.number(gap.oldFrom()).equals(match.now.number(gap.newFrom()))) {
+			differences.typed(number, other);
+			was = number == null ? was : was.substring(number.end());
+			is = other == null ? is : is.substring(other.end());
+		}
 		WordDiff.between(was, is).forEach(differences::step);
 		differences.finish();
 		return differences.found;
+	}
+
+	/** A number that Word counted was typed, or the other way round. */
+	private void typed(TypedNumber number, TypedNumber other) {
+		String label = (number == null ? other : number).label();
+		String counted = label + " {counted}";
+		found.add(new Undeclared(Kind.FORMAT, number == null ? counted : label, number == null ? label : counted,
+				lines.get(from).part(), story, from));
+		at += number == null ? 0 : number.end();
+		visible += other == null ? 0 : Story.visible(other.label());
 	}
 
 	/** Numbers of what moved are told with it. */
