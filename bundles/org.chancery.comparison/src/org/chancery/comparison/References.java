@@ -31,6 +31,7 @@ final class References {
 	private final Map<String, String> origins = new HashMap<>();
 	private final TypedCitations oldCitations;
 	private final TypedCitations newCitations;
+	private final ShiftedCitations shifted;
 
 	References(FlatText old, FlatText now, Alignment alignment) {
 		for (AlignedPair pair : alignment.pairs()) {
@@ -40,6 +41,7 @@ final class References {
 		}
 		oldCitations = new TypedCitations(old);
 		newCitations = new TypedCitations(now);
+		shifted = new ShiftedCitations(old, now, alignment);
 	}
 
 	/** Whether the words differ only in the numbers of clauses that are cited before and after. */
@@ -59,10 +61,10 @@ final class References {
 				|| edit.text().length() <= LONGEST_NUMBERS && MAY_BE_NUMBER.matcher(edit.text()).matches();
 	}
 
-	/** The references whose words stayed while what they lead to became another clause. */
+	/** The references, and the typed citations, whose words stayed while what they lead to became another clause. */
 	List<Reason> redirected(ProjectedClause old, ProjectedClause now) {
 		if (!cites(old) || !cites(now)) {
-			return List.of();
+			return shifted.in(old, now);
 		}
 		List<Reference> before = references(old.content()).toList();
 		List<Reference> after = references(now.content()).toList();
@@ -74,6 +76,8 @@ final class References {
 				found.add(new Reason("reference", words(before.get(i)), words(after.get(i))));
 			}
 		}
+		List<String> fields = before.stream().map(References::words).toList();
+		shifted.in(old, now).stream().filter(typed -> !fields.contains(typed.old())).forEach(found::add);
 		return found;
 	}
 

@@ -80,6 +80,30 @@ class CompareTextsTest {
 	}
 
 	@Test
+	void aTypedNumberThatStayedThoughItsClauseDidNotLeadsElsewhere() {
+		String words = "As provided in Article 1, the Committee shall meet.";
+		Projection old = text(article("a", "1", "Treatment", paragraph("a1", TREATMENT)),
+				article("b", "2", "Committee", paragraph("b1", words)));
+		Projection now = text(article("n", "1", "Disputes", paragraph("n1", DISPUTES)),
+				article("x", "2", "Treatment", paragraph("x1", TREATMENT)), article("y", "3", "Committee", paragraph("y1", words)));
+		assertEquals("+n inserted|+n1 inserted|ax same|a1x1 same|by same|b1y1 changed", shown(old, now));
+		assertEquals(List.of(new Reason("reference", "Article 1", "Article 1")), change(old, now, "y1").redirected());
+	}
+
+	@Test
+	void aTypedNumberOfAnotherTreatyOrOfTwoClausesIsNotTakenForOneThatLeadsElsewhere() {
+		for (String words : List.of("As provided in Article 1, paragraph 2, of the Convention, it shall meet.",
+				"As provided in Article 1, GATT 1994, it shall meet.", "As provided in Article 7, it shall meet.")) {
+			Projection old = text(article("a", "1", "Treatment", paragraph("a1", TREATMENT)), article("s", "7", "Seven"),
+					article("t", "7", "Seventh"), article("b", "2", "Committee", paragraph("b1", words)));
+			Projection now = text(article("n", "1", "Disputes", paragraph("n1", DISPUTES)), article("q", "7", "Other"),
+					article("x", "2", "Treatment", paragraph("x1", TREATMENT)),
+					article("y", "3", "Committee", paragraph("y1", words)));
+			assertEquals(List.of(), change(old, now, "y1").redirected(), words);
+		}
+	}
+
+	@Test
 	void anotherTreatysNumbersAreWords() {
 		Projection old = text(article("a", "1", "Treatment", paragraph("a1", TREATMENT)),
 				article("b", "2", "Committee", paragraph("b1", "As provided in Article 1 of the Convention.")));

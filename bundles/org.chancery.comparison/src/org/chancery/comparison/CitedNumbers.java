@@ -1,0 +1,115 @@
+package org.chancery.comparison;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.chancery.core.numbering.CitationWords;
+import org.chancery.core.projection.ProjectedClause;
+import org.chancery.model.text.ClauseKind;
+
+/** Which clause of a text bears which number, and where words cite one without doubt. */
+final class CitedNumbers {
+
+	private static final List<ClauseKind> KINDS = List.of(ClauseKind.ARTICLE, ClauseKind.PARAGRAPH, ClauseKind.CHAPTER,
+			ClauseKind.SECTION, ClauseKind.ANNEX);
+	/** Labels and words that may stand between a number and the treaty or clause to which it belongs. */
+	private static final Pattern ELSEWHERE = Pattern.compile("^(?:[\\s,]|\\([0-9a-zA-Z]{1,5}\\)|\\b[0-9][0-9.]*\\b|\\b(?:sub)?p(?:aragraphe?|árrafo)s?\\b|\\b(?:and|or|et|ou|y|o)\\b)*+"
+			+ "\\b(?:of|de|du|des|del|d|in|to)\\b['’]?\\s*(?:the\\s+|la\\s+|l['’]\\s*|le\\s+|los\\s+|las\\s+)?(?!this\\b|th[ei]s\\b|present\\b|présent|est[ea]\\b)",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	/** The abbreviated name of another treaty: "Article 5, GATT 1994". */
+	private static final Pattern ABBREVIATION = Pattern.compile("^[\\s,(]*\\p{Lu}{3,}\\b");
+	private static final int FAR = 120;
+
+	/** A citation: its words, what it may name, the closest first, and the article to which a bare paragraph number belongs. */
+	record Citation(String words, List<String> numbers, String article) {
+	}
+
+	private final Pattern citations;
+	private final List<String> stems;
+	private final String paragraph;
+	private final Map<String, String> clauses = new HashMap<>();
+	private final Set<String> ambiguous = new HashSet<>();
+	/** For each clause the article in which it stands. */
+	private final Map<String, ProjectedClause> articles = new HashMap<>();
+
+	CitedNumbers(FlatText text) {
+		String language = text.projection.language();
+		List<String> words = KINDS.stream().map(kind -> CitationWords.of(kind, language)).toList();
+		stems = words.stream().map(word -> word.substring(1)).toList();
+		paragraph = CitationWords.of(ClauseKind.PARAGRAPH, language).toLowerCase(Locale.ROOT);
+		citations = Pattern.compile("\\b(?<kind>" + String.join("|", words)
+				+ ")\\s+(?<number>[0-9]{1,4}(?:[.\\-][0-9]{1,3})*[A-Z]?\\b(?:\\s(?:bis|ter|quater)\\b)?)(?<rest>(?:\\([0-9a-z]{1,5}\\)){0,4})",
+				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+		text.projection.clauses().forEach(clause -> read(clause, null));
+		clauses.keySet().removeAll(ambiguous);
+	}
+
+	private void read(ProjectedClause clause, ProjectedClause article) {
+		ProjectedClause around = clause.kind() == ClauseKind.ARTICLE ? clause : article;
+		if (!clause.number().value().isEmpty()) {
+			String number = key(clause.number().citation());
+			if (clauses.putIfAbsent(number, clause.id()) != null) {
+				ambiguous.add(number);
+			}
+		}
+		if (around != null) {
+			articles.put(clause.id(), around);
+		}
+		clause.clauses().forEach(inner -> read(inner, around));
+	}
+
+	/** The id of the only clause with a number, as it is cited; null if there is none or several. */
+	String clause(String number) {
+		return clauses.get(number);
+	}
+
+	/** The numbers that this text and another one have. */
+	Stream<String> shared(CitedNumbers other) {
+		return clauses.keySet().stream().filter(other.clauses::containsKey);
+	}
+
+	/** Whether it is worth while to read some words; quick. */
+	boolean mayCite(String words) {
+		return stems.stream().anyMatch(words::contains);
+	}
+
+	/** The citations of this text's clauses in the words of one of them; those of other treaties are passed over. */
+	List<Citation> read(ProjectedClause clause) {
+		List<Citation> found = new ArrayList<>();
+		String words = clause.text();
+		for (Matcher each = citations.matcher(words); each.find();) {
+			String behind = words.substring(each.end(), Math.min(words.length(), each.end() + FAR));
+			if (!ELSEWHERE.matcher(behind).lookingAt() && !ABBREVIATION.matcher(behind).lookingAt()) {
+				found.add(citation(each, articles.get(clause.id())));
+			}
+		}
+		return found;
+	}
+
+	private static String key(String citation) {
+		return citation.toLowerCase(Locale.ROOT);
+	}
+
+	private Citation citation(Matcher citation, ProjectedClause article) {
+		String kind = citation.group("kind").toLowerCase(Locale.ROOT);
+		String number = citation.group("number");
+		String rest = citation.group("rest").toLowerCase(Locale.ROOT);
+		if (!kind.equals(paragraph)) {
+			String whole = key(kind + " " + number);
+			return new Citation(citation.group(), rest.isEmpty() ? List.of(whole) : List.of(whole + rest, whole), null);
+		}
+		if (article == null) {
+			return new Citation(citation.group(), List.of(), null);
+		}
+		String part = key(article.number().citation() + "(" + number + ")");
+		return new Citation(citation.group(), rest.isEmpty() ? List.of(part) : List.of(part + rest, part), article.id());
+	}
+}
