@@ -1,6 +1,7 @@
 package org.chancery.ui.editor.model;
 
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Optional;
 import java.util.Set;
 
@@ -137,9 +138,15 @@ public final class ClauseEditorModel {
 		readRows();
 	}
 
+	/** Sets one by one: {@code replaceAll} would end the units, which are parts of the same list. */
 	private void readWords(List<AlignedClause> clauses, Set<String> touched) {
-		clauses.replaceAll(clause -> touched.contains(clause.id()) ? new AlignedClause(clause.depth(),
-				find(projection(Side.LOWER), clause.id()), find(projection(Side.UPPER), clause.id()), clause.span()) : clause);
+		for (ListIterator<AlignedClause> each = clauses.listIterator(); each.hasNext();) {
+			AlignedClause clause = each.next();
+			if (touched.contains(clause.id())) {
+				each.set(new AlignedClause(clause.depth(), find(projection(Side.LOWER), clause.id()),
+						find(projection(Side.UPPER), clause.id()), clause.span()));
+			}
+		}
 	}
 
 	private void readAfresh() {
