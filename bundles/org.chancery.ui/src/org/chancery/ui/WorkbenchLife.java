@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.chancery.edit.DossierSession;
 import org.chancery.ui.jobs.DossierFiles;
 import org.chancery.ui.jobs.EngineWarmUp;
+import org.chancery.ui.sealing.Locking;
 import org.chancery.ui.views.WelcomeEditor;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
@@ -22,6 +23,7 @@ public final class WorkbenchLife {
 	/** A window was opened. The first one leads to the dossier asked for, else the last one, else a welcome. */
 	public static void windowOpened(IWorkbenchWindow window) {
 		WindowTitle.install(window);
+		DraftPerspective.showViewsOnceShown(window);
 		if (DossierSessions.get().current().isPresent()) {
 			DraftPerspective.showViews(window.getActivePage());
 			showText(window);
@@ -37,6 +39,7 @@ public final class WorkbenchLife {
 
 	private static void start(IWorkbenchWindow window) {
 		DossierSessions.get().addListener(WorkbenchLife::dossierOpened);
+		Locking.watch(window.getWorkbench().getDisplay());
 		window.getWorkbench().addWorkbenchListener(new IWorkbenchListener() {
 			@Override
 			public boolean preShutdown(IWorkbench workbench, boolean forced) {
@@ -45,6 +48,7 @@ public final class WorkbenchLife {
 					// Nothing is dirty any more for the platform, which would ask again for each part.
 					ClauseEditors.closeAll();
 					DossierSessions.get().close();
+					Locking.end();
 				}
 				return closes;
 			}

@@ -84,6 +84,11 @@ public final class Background {
 		});
 	}
 
+	/** Whether no work is under way. */
+	public static boolean idle() {
+		return Job.getJobManager().find(FAMILY).length == 0;
+	}
+
 	/** Runs a change on the display thread and shows in one line if the dossier does not allow it. */
 	public static boolean attempt(String name, ICoreRunnable change) {
 		try {

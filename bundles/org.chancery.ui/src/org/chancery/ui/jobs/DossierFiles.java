@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.chancery.core.dossier.OpenDossier;
 import org.chancery.core.exchange.UnreadableFileException;
 import org.chancery.edit.DossierSession;
@@ -30,11 +31,20 @@ public final class DossierFiles {
 
 	/** The same; {@code failed} is run if the dossier could not be opened, or opening it was cancelled. */
 	public static void open(Path place, Runnable failed) {
+		open(place, session -> {
+		}, failed);
+	}
+
+	/** The same; {@code shown} is given the session once it is the current one. */
+	public static void open(Path place, Consumer<DossierSession> shown, Runnable failed) {
 		if (!mayLeave(shell())) {
 			return;
 		}
 		long asked = System.nanoTime();
-		Background.start("Open dossier", monitor -> session(place), session -> opened(session, asked),
+		Background.start("Open dossier", monitor -> session(place), session -> {
+			opened(session, asked);
+			shown.accept(session);
+		},
 				failed);
 	}
 
@@ -134,7 +144,7 @@ public final class DossierFiles {
 		SessionListener watch = change -> changed.set(true);
 		session.addListener(watch);
 		Background.start("Save dossier", monitor -> {
-			Engines.get().dossierStore().save(SealedSessions.toSave(session, snapshot), session.location());
+			SealedSessions.save(session, snapshot);
 			return session;
 		}, each -> {
 			each.removeListener(watch);

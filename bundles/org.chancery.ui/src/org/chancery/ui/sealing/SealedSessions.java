@@ -54,15 +54,30 @@ public final class SealedSessions {
 		}
 	}
 
-	/** What is to be given to the store for a snapshot of a session. The snapshot is used up. To be called in the job. */
-	public static OpenDossier toSave(DossierSession session, OpenDossier snapshot) {
+	/** Saves a snapshot of a session as the dossier is kept; the snapshot is used up. To be called in a job. */
+	public static void save(DossierSession session, OpenDossier snapshot) throws UnreadableFileException, IOException {
 		Optional<OpenDossier> kept = kept(session).map(SealedDossier::open);
-		kept.ifPresent(dossier -> List.copyOf(snapshot.holdings()).forEach(holding -> place(holding, dossier.resources())));
-		return kept.orElse(snapshot);
+		if (kept.isEmpty()) {
+			Engines.get().dossierStore().save(snapshot, session.location());
+			return;
+		}
+		IdentityHolder.get().use(identity -> {
+			List.copyOf(snapshot.holdings()).forEach(holding -> place(holding, kept.get().resources()));
+			identity.dossiers().save(kept.get(), session.location());
+			return kept;
+		});
 	}
 
-	/** Clears the keys of a session that has ended. To be called in a job. */
-	static void end(DossierSession session) throws UnreadableFileException, IOException {
+	/** Seals a new dossier for the identity, in a place where nothing is. To be called in a job. */
+	public static void create(OpenDossier dossier, Path place) throws UnreadableFileException, IOException {
+		IdentityHolder.get().use(identity -> {
+			identity.dossiers().save(dossier, place);
+			return dossier;
+		});
+	}
+
+	/** Clears the keys of a session that has ended; whether there were any. To be called in a job. */
+	static boolean end(DossierSession session) throws UnreadableFileException, IOException {
 		SealedDossier kept;
 		synchronized (KEPT) {
 			kept = KEPT.remove(session);
@@ -73,6 +88,7 @@ public final class SealedSessions {
 				return session;
 			});
 		}
+		return kept != null;
 	}
 
 	private static void place(Holding holding, HoldingResourceSet resources) {
