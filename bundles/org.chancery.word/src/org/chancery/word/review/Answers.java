@@ -35,10 +35,14 @@ final class Answers {
 		}
 	}
 
-	/** Answers a change that nobody declared; one of other things than words stays as it came. */
+	/** Answers a change that nobody declared; one of other things than words, or of the ends of paragraphs, stays as it came. */
 	void undeclared(Undeclared change, CounterDraftAnswer answer, String party) {
 		boolean words = change.place() != null && !change.old().contains("{") && change.story().part.equals(change.place().story().part);
 		if (answer == CounterDraftAnswer.TAKE_OVER || !words || change.story().part.equals(Parts.BOX)) {
+			return;
+		}
+		boolean ends = change.now().startsWith("\n") || change.now().endsWith("\n");
+		if (ends || change.old().isBlank() && change.now().isBlank()) {
 			return;
 		}
 		SilentEdits edits = silent.computeIfAbsent(change.place().story().partName, part -> new SilentEdits());

@@ -28,6 +28,8 @@ final class SilentEdits {
 	private final Map<Element, Element> copies = new IdentityHashMap<>();
 	private int count;
 	private int coming;
+	/** Whether what was last written is a space, or nothing in this paragraph yet. */
+	private boolean spaced;
 
 	/** Puts words in the place of the visible characters of a range, which is not empty. */
 	void replace(int from, int to, String words) {
@@ -50,7 +52,7 @@ final class SilentEdits {
 
 	/** Puts paragraphs before the one that begins at a place. */
 	void insertParagraphs(int at, List<String> words) {
-		paragraphs.put(at, words);
+		paragraphs.computeIfAbsent(at, place -> new ArrayList<>()).addAll(words);
 	}
 
 	boolean isEmpty() {
@@ -93,6 +95,7 @@ final class SilentEdits {
 			return;
 		}
 		int start = count;
+		spaced |= inner.is("p");
 		Element other = put(inner);
 		if (inner.is("p")) {
 			List<String> words = count > start ? paragraphs.remove(start) : null;
@@ -130,17 +133,20 @@ final class SilentEdits {
 	private Element text(Element holder) {
 		String text = holder.text();
 		var out = new StringBuilder();
-		boolean skipsSpaces = count > 0 && spaceGone.get(count - 1);
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
 			if (LineBuilder.isSpace(c)) {
-				out.append(skipsSpaces ? "" : String.valueOf(c));
+				boolean between = count > 0 && gone.get(count - 1) && gone.get(count);
+				boolean twice = spaced && count > 0 && spaceGone.get(count - 1);
+				out.append(between || twice ? "" : String.valueOf(c));
+				spaced |= !between;
 				continue;
 			}
+			int length = out.length();
 			out.append(before.getOrDefault(count, ""));
 			out.append(gone.get(count) ? "" : String.valueOf(c));
 			out.append(behind.getOrDefault(count, ""));
-			skipsSpaces = spaceGone.get(count);
+			spaced &= out.length() == length;
 			count++;
 		}
 		return out.toString().equals(text) ? holder : said(holder, out.toString());

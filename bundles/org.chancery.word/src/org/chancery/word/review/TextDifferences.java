@@ -133,12 +133,17 @@ final class TextDifferences {
 	/** Spaces around words say nothing; where they are all that differs they are shown, the end of a paragraph alone. */
 	private String shown(StringBuilder text, StringBuilder other) {
 		String words = text.toString();
-		if (!words.isBlank() || !other.toString().isBlank()) {
+		if (!isBlank(words) || !isBlank(other.toString())) {
 			return joint ? words.replaceAll("^[ \t]+|[ \t]+$", "") : words.strip();
 		}
 		boolean here = words.contains("\n");
 		boolean there = other.indexOf("\n") >= 0;
 		return here == there ? words : here ? "\n" : "";
+	}
+
+	/** Spaces that keep words together are spaces, too. */
+	private static boolean isBlank(String text) {
+		return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
 	}
 
 	private int line() {
