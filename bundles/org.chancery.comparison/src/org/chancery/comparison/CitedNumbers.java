@@ -33,6 +33,7 @@ final class CitedNumbers {
 	}
 
 	private final Pattern citations;
+	/** The words that begin citations without their first letter, which may be a capital or not. */
 	private final List<String> stems;
 	private final String paragraph;
 	private final Map<String, String> clauses = new HashMap<>();
@@ -45,14 +46,14 @@ final class CitedNumbers {
 		List<String> words = KINDS.stream().map(kind -> CitationWords.of(kind, language)).toList();
 		stems = words.stream().map(word -> word.substring(1)).toList();
 		paragraph = CitationWords.of(ClauseKind.PARAGRAPH, language).toLowerCase(Locale.ROOT);
-		citations = Pattern.compile("\\b(?<kind>" + String.join("|", words)
+		citations = Pattern.compile("(?<kind>" + String.join("|", words)
 				+ ")\\s+(?<number>[0-9]{1,4}(?:[.\\-][0-9]{1,3})*[A-Z]?\\b(?:\\s(?:bis|ter|quater)\\b)?)(?<rest>(?:\\([0-9a-z]{1,5}\\)){0,4})",
 				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-		text.projection.clauses().forEach(clause -> read(clause, null));
+		text.projection.clauses().forEach(clause -> enter(clause, null));
 		clauses.keySet().removeAll(ambiguous);
 	}
 
-	private void read(ProjectedClause clause, ProjectedClause article) {
+	private void enter(ProjectedClause clause, ProjectedClause article) {
 		ProjectedClause around = clause.kind() == ClauseKind.ARTICLE ? clause : article;
 		if (!clause.number().value().isEmpty()) {
 			String number = key(clause.number().citation());
@@ -63,7 +64,7 @@ final class CitedNumbers {
 		if (around != null) {
 			articles.put(clause.id(), around);
 		}
-		clause.clauses().forEach(inner -> read(inner, around));
+		clause.clauses().forEach(inner -> enter(inner, around));
 	}
 
 	/** The id of the only clause with a number, as it is cited; null if there is none or several. */
@@ -76,22 +77,25 @@ final class CitedNumbers {
 		return clauses.keySet().stream().filter(other.clauses::containsKey);
 	}
 
-	/** Whether it is worth while to read some words; quick. */
-	boolean mayCite(String words) {
-		return stems.stream().anyMatch(words::contains);
-	}
-
-	/** The citations of this text's clauses in the words of one of them; those of other treaties are passed over. */
-	List<Citation> read(ProjectedClause clause) {
-		List<Citation> found = new ArrayList<>();
-		String words = clause.text();
-		for (Matcher each = citations.matcher(words); each.find();) {
-			String behind = words.substring(each.end(), Math.min(words.length(), each.end() + FAR));
-			if (!ELSEWHERE.matcher(behind).lookingAt() && !ABBREVIATION.matcher(behind).lookingAt()) {
-				found.add(citation(each, articles.get(clause.id())));
+	/** The citations of this text's clauses, kind by kind, in the words of one of them; those of other treaties are passed over. */
+	List<Citation> read(ProjectedClause clause, String words) {
+		List<Citation> found = null;
+		for (String stem : stems) {
+			for (int at = words.indexOf(stem); at >= 0; at = words.indexOf(stem, at + stem.length())) {
+				boolean inside = at == 0 || at > 1 && Character.isLetter(words.charAt(at - 2));
+				Matcher each = inside ? null : citations.matcher(words).region(at - 1, words.length());
+				if (each != null && each.lookingAt() && !isElsewhere(words, each.end())) {
+					found = found == null ? new ArrayList<>() : found;
+					found.add(citation(each, articles.get(clause.id())));
+				}
 			}
 		}
-		return found;
+		return found == null ? List.of() : found;
+	}
+
+	private static boolean isElsewhere(String words, int end) {
+		String behind = words.substring(end, Math.min(words.length(), end + FAR));
+		return ELSEWHERE.matcher(behind).lookingAt() || ABBREVIATION.matcher(behind).lookingAt();
 	}
 
 	private static String key(String citation) {

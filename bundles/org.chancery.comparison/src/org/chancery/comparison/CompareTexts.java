@@ -61,7 +61,7 @@ public record CompareTexts(Projection old, Projection now, BiFunction<Projection
 		boolean whole = pair.relation() == Relation.MATCHED;
 		boolean same = whole && !ClauseChange.changes(heading) && !ClauseChange.changes(notes)
 				&& (oldWords.equals(newWords) || references.onlyRenumbered(was, is, edits));
-		List<Reason> redirected = whole ? references.redirected(was, is) : List.of();
+		List<Reason> redirected = whole ? references.redirected(was, oldWords, is, newWords) : List.of();
 		return new ClauseChange(was, is, kind(pair, same && redirected.isEmpty()), pair.moved(), heading, edits, notes,
 				redirected);
 	}

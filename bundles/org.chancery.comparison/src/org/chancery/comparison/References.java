@@ -62,9 +62,10 @@ final class References {
 	}
 
 	/** The references, and the typed citations, whose words stayed while what they lead to became another clause. */
-	List<Reason> redirected(ProjectedClause old, ProjectedClause now) {
+	List<Reason> redirected(ProjectedClause old, String oldWords, ProjectedClause now, String newWords) {
+		List<Reason> typed = shifted.in(old, oldWords, now, newWords);
 		if (!cites(old) || !cites(now)) {
-			return shifted.in(old, now);
+			return typed;
 		}
 		List<Reference> before = references(old.content()).toList();
 		List<Reference> after = references(now.content()).toList();
@@ -77,7 +78,7 @@ final class References {
 			}
 		}
 		List<String> fields = before.stream().map(References::words).toList();
-		shifted.in(old, now).stream().filter(typed -> !fields.contains(typed.old())).forEach(found::add);
+		typed.stream().filter(each -> !fields.contains(each.old())).forEach(found::add);
 		return found;
 	}
 

@@ -38,12 +38,12 @@ final class ShiftedCitations {
 	}
 
 	/** The citations of a clause, in its old and its new words, that lead to another clause now. */
-	List<Reason> in(ProjectedClause old, ProjectedClause now) {
-		if (!any || !oldNumbers.mayCite(old.text())) {
+	List<Reason> in(ProjectedClause old, String oldWords, ProjectedClause now, String newWords) {
+		if (!any) {
 			return List.of();
 		}
-		List<CitedNumbers.Citation> before = oldNumbers.read(old);
-		List<CitedNumbers.Citation> after = newNumbers.read(now);
+		List<CitedNumbers.Citation> before = oldNumbers.read(old, oldWords);
+		List<CitedNumbers.Citation> after = before.isEmpty() ? List.of() : newNumbers.read(now, newWords);
 		List<Reason> found = new ArrayList<>();
 		for (int i = 0; before.size() == after.size() && i < before.size(); i++) {
 			if (before.get(i).words().equals(after.get(i).words()) && leadsElsewhere(before.get(i), after.get(i))) {
