@@ -48,7 +48,7 @@ final class CheckCommand implements Command {
 		return """
 				Exit code 3: a red line that is not waived is crossed. One that cannot be decided is a finding.
 
-				JSON: {"findings":[{"rule","severity","redLine","clause","number","words","message","fallback","text"}]}, the
+				JSON: {"findings":[{"rule","severity","redLine","clause","number","words","message","fallback"}]}, the
 				gravest first
 				  rule      red-line-crossed, red-line-undecided, red-line-waived, …
 				  severity  blocking, warning, information
@@ -56,7 +56,6 @@ final class CheckCommand implements Command {
 				  clause    id of the clause, null for none; number is how it is cited in that text
 				  words     the very words; empty where the finding is that there are none
 				  fallback  the step of the ladder that the text still reaches: opening, target, bottomLine; null for none
-				  text      the audience whose text it is, or counter-draft
 				What it prints is as secret as what it reads: name an audience to check no more than that one may know.
 				""";
 	}
@@ -89,7 +88,7 @@ final class CheckCommand implements Command {
 			json.name("redLine").value(label(finding)).name("clause").value(place.clause()).name("number").value(place.number());
 			json.name("words").value(place.words()).name("message").value(finding.message());
 			json.name("fallback").value(finding.fallback() == null ? null : finding.fallback().getLiteral());
-			json.name("text").value(place.text()).endObject();
+			json.endObject();
 		}
 		json.endArray().endObject();
 	}

@@ -27,6 +27,8 @@ import org.eclipse.emf.common.util.BasicMonitor;
 public final class RedLineQuality {
 
 	private static final int SEEDS = Integer.getInteger("chancery.seeds", 3);
+	/** What stops a person: crossed, or not to be decided by a machine. */
+	private static final Set<String> STOPPING = Set.of(RedLineFindings.CROSSED, RedLineFindings.UNDECIDED);
 	private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
 	private RedLineQuality() {
@@ -76,7 +78,7 @@ public final class RedLineQuality {
 			if (finding.rule().equals(RedLineFindings.CROSSED)) {
 				crossed.add(finding.label());
 			}
-			if (RedLineFindings.STOPPING.contains(finding.rule())) {
+			if (STOPPING.contains(finding.rule())) {
 				flagged.add(finding.label());
 			}
 		}

@@ -37,10 +37,12 @@ final class FrozenCondition extends Condition {
 		if (scope() == null || frozen.isEmpty()) {
 			return Verdict.undecided(Evidence.absent(scope(), "the test has no frozen words of one clause"));
 		}
-		List<ProjectedClause> clauses = frozen.severalClauses() ? text.inside(scope())
-				: List.of(text.projection().find(scope()).orElseThrow());
+		ProjectedClause clause = text.projection().find(scope()).orElseThrow();
+		// An article often has all its words in one paragraph without a number.
+		boolean inside = frozen.severalClauses() || clause.text().isBlank();
+		List<ProjectedClause> clauses = inside ? text.inside(scope()) : List.of(clause);
 		List<ClauseFacts> facts = new ArrayList<>();
-		clauses.forEach(clause -> facts.add(text.facts(clause)));
+		clauses.forEach(each -> facts.add(text.facts(each)));
 		return required ? mustStand(facts) : mustDiffer(facts);
 	}
 

@@ -3,6 +3,7 @@ package org.chancery.negotiation.redline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.chancery.comparison.language.ClauseCitation;
@@ -17,6 +18,10 @@ final class ReferenceCondition extends Condition {
 	/** Behind a citation of another treaty. */
 	private static final Pattern ELSEWHERE = Pattern.compile("^\\s+(?:of|de|du|des|del)\\s+(?!this\\b|the present\\b|l[ea] pr\u00e9sent|este?\\b|la presente\\b|el presente\\b|article\\b|art\u00edculo\\b)",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+	/** Between a part of an article and the article: paragraph 2 of Article 6. */
+	private static final Pattern OF = Pattern.compile("\\s+(?:of|de|del|du)\\s+(?:l['\u2019]|the\\s+)?|\\s+de\\s+l['\u2019]");
+	private static final Pattern DIGIT = Pattern.compile("\\p{N}");
 
 	private final String target;
 	private final boolean required;
@@ -48,7 +53,8 @@ final class ReferenceCondition extends Condition {
 				referred |= hit;
 				add(sight, hit, Evidence.of(facts.id(), reading, reference.start(), reference.end(), message(hit)));
 			}
-			for (ClauseCitation citation : whole(facts.law(i).citations(), reading.text())) {
+			List<ClauseCitation> typed = whole(facts.law(i).citations(), reading.text());
+			for (ClauseCitation citation : typed.isEmpty() ? inWords(facts, reading.text()) : typed) {
 				boolean hit = names(facts, reading, citation);
 				referred |= hit;
 				if (hit || reading.references().isEmpty()) {
@@ -60,20 +66,40 @@ final class ReferenceCondition extends Condition {
 		return sight.build(facts.id());
 	}
 
-	/** Citations that follow one another are one: Article 16, paragraph 1. */
+	/** Citations that follow one another are one: Article 16, paragraph 1; paragraph 1 of Article 16. */
 	private static List<ClauseCitation> whole(List<ClauseCitation> citations, String text) {
 		List<ClauseCitation> whole = new ArrayList<>();
 		for (ClauseCitation each : citations) {
 			ClauseCitation before = whole.isEmpty() ? null : whole.getLast();
-			boolean goesOn = before != null && each.start() >= before.end() && text.substring(before.end(), each.start()).matches(",?\\s*")
-					&& !CitationKey.namesArticle(each.words(text));
-			if (goesOn) {
+			if (before != null && each.start() >= before.end() && goesOn(before, each, text)) {
 				whole.set(whole.size() - 1, new ClauseCitation(before.start(), each.end()));
 			} else {
 				whole.add(each);
 			}
 		}
 		return whole;
+	}
+
+	private static boolean goesOn(ClauseCitation before, ClauseCitation next, String text) {
+		String between = text.substring(before.end(), next.start());
+		return CitationKey.namesArticle(next.words(text))
+				? OF.matcher(between).matches() && !CitationKey.namesArticle(before.words(text))
+				: between.isBlank() || between.strip().equals(",");
+	}
+
+	/** What is cited with its number in words stands in the text as the clause is cited: Article TEN. */
+	private List<ClauseCitation> inWords(ClauseFacts facts, String text) {
+		String goal = facts.citation(target);
+		if (goal.isEmpty() || DIGIT.matcher(goal).find()) {
+			return List.of();
+		}
+		List<ClauseCitation> found = new ArrayList<>();
+		Matcher matcher = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(goal) + "(?![\\p{L}\\p{N}-])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+				.matcher(text);
+		while (matcher.find()) {
+			found.add(new ClauseCitation(matcher.start(), matcher.end()));
+		}
+		return found;
 	}
 
 	private static void add(Sight.Builder sight, boolean hit, Evidence evidence) {

@@ -96,14 +96,13 @@ public final class TextIndex {
 		return known;
 	}
 
-	/** The clause of an id; none if it is gone, or has no words, heading or clauses left. */
+	/** The clause of an id; none if it is gone, or has no words left, nor a clause that has: a heading alone says nothing. */
 	Optional<ProjectedClause> find(String id) {
 		return projection.find(id).filter(TextIndex::says);
 	}
 
 	private static boolean says(ProjectedClause clause) {
-		return clause.heading() != null && !clause.heading().isBlank() || !clause.content().isEmpty() && !clause.text().isBlank()
-				|| clause.clauses().stream().anyMatch(TextIndex::says);
+		return !clause.content().isEmpty() && !clause.text().isBlank() || clause.clauses().stream().anyMatch(TextIndex::says);
 	}
 
 	/** A clause with all inside it, in order; every clause for null; nothing if it is gone. */

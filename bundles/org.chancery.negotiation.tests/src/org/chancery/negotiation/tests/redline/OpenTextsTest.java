@@ -15,6 +15,7 @@ import org.chancery.model.negotiation.Severity;
 import org.chancery.model.negotiation.Waiver;
 import org.chancery.model.text.Bracket;
 import org.chancery.model.text.Clause;
+import org.chancery.model.text.ClauseKind;
 import org.chancery.model.text.Option;
 import org.chancery.model.text.Run;
 import org.chancery.model.text.TextFactory;
@@ -28,6 +29,38 @@ import org.junit.jupiter.api.Test;
 class OpenTextsTest {
 
 	private final Talks talks = new Talks();
+
+	@Test
+	void anArticleWhoseWordsStandInOneParagraphIsFrozenWithThem() {
+		Clause article = talks.article();
+		Clause paragraph = Talks.clause(ClauseKind.PARAGRAPH, Talks.run("Access is free."));
+		article.getClauses().add(paragraph);
+		RedLines.add(talks, article, "frozen");
+		assertEquals(List.of(), RedLines.check(talks));
+		((Run) paragraph.getWordings().getFirst().getContent().getFirst()).setText("Access is not free.");
+		assertEquals(1, RedLines.check(talks).size());
+	}
+
+	@Test
+	void aHeadingAloneIsNoClauseThatExists() {
+		Clause article = talks.article();
+		article.getWordings().getFirst().setHeading("Access");
+		RedLines.add(talks, article, "exists");
+		assertEquals(1, RedLines.check(talks).size());
+	}
+
+	@Test
+	void aReferenceIsReadWhateverItsForm() {
+		Clause first = talks.article();
+		first.getClauses().add(Talks.clause(ClauseKind.PARAGRAPH, Talks.run("Access is free.")));
+		Clause second = Talks.clause(ClauseKind.PARAGRAPH, Talks.run("Access ends."));
+		first.getClauses().add(second);
+		Clause citing = talks.article("Subject to paragraph 2 of Article 1, each Party shall grant access.");
+		RedLines.add(talks, citing, "refers to \"Article 1(2)\"");
+		assertEquals(List.of(), RedLines.check(talks));
+		((Run) citing.getWordings().getFirst().getContent().getFirst()).setText("Subject to paragraph 1 of Article 1, each Party shall.");
+		assertEquals(1, RedLines.check(talks).size());
+	}
 
 	@Test
 	void anOptionThatCrossesIsNamed() {
