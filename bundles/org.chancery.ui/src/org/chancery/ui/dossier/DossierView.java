@@ -70,7 +70,10 @@ public final class DossierView extends ViewPart implements DossierSessions.Liste
 		});
 		link.install();
 		DossierSessions.get().addListener(this);
-		sessionChanged(DossierSessions.get().current());
+		// The workbench asks for what is to be saved once the view stands.
+		Optional<DossierSession> session = DossierSessions.get().current();
+		saveables = DossierSaveable.of(session);
+		show(session);
 	}
 
 	private void createViewer(Composite body) {
@@ -134,13 +137,17 @@ public final class DossierView extends ViewPart implements DossierSessions.Liste
 
 	@Override
 	public void sessionChanged(Optional<DossierSession> session) {
-		bar.refresh();
-		showTree(session.map(each -> newTree(each)).orElse(null));
 		tell(SaveablesLifecycleEvent.POST_CLOSE);
 		saveables = DossierSaveable.of(session);
 		tell(SaveablesLifecycleEvent.POST_OPEN);
-		setContentDescription("");
+		show(session);
 		firePropertyChange(ISaveablePart.PROP_DIRTY);
+	}
+
+	private void show(Optional<DossierSession> session) {
+		bar.refresh();
+		showTree(session.map(each -> newTree(each)).orElse(null));
+		setContentDescription("");
 	}
 
 	@Override

@@ -17,6 +17,7 @@ import org.chancery.model.dossier.Layer;
 import org.chancery.model.negotiation.Concession;
 import org.chancery.model.negotiation.FallbackStep;
 import org.chancery.model.negotiation.Instruction;
+import org.chancery.model.negotiation.RedLine;
 import org.chancery.model.parties.Agency;
 import org.chancery.model.parties.Party;
 import org.chancery.negotiation.redline.DossierTestContext;
@@ -81,6 +82,9 @@ final class RecordFields {
 		for (FallbackStep step : FallbackStep.values()) {
 			String words = AttributeValue.words(step.getLiteral());
 			add(Character.toUpperCase(words.charAt(0)) + words.substring(1), Look.WORDS, new FallbackValue(step));
+		}
+		if (record instanceof RedLine line && !line.getWaivers().isEmpty()) {
+			add("Grant another waiver", Look.CHOICE, new AnotherWaiver());
 		}
 		add("Waived by authority of", Look.LINE, new WaiverValue(WAIVER__AUTHORITY));
 		add("Waived because", Look.LINE, new WaiverValue(WAIVER__REASON));

@@ -45,6 +45,29 @@ class RecordFormTest {
 	}
 
 	@Test
+	void anotherWaiverStandsBesideThoseGrantedBefore() {
+		RedLine line = delegation.getRedLines().getFirst();
+		grant(line, false, "2026-01-31");
+		grant(line, false, "2026-02-28");
+		grant(line, true, "2026-06-30");
+		assertEquals(List.of("2026-02-28", "2026-06-30"), line.getWaivers().stream().map(each -> each.getExpires().toString()).toList());
+		assertEquals("Minister", line.getWaivers().getLast().getAuthority());
+		session.commandStack().undo();
+		assertEquals(1, line.getWaivers().size());
+	}
+
+	private void grant(RedLine line, boolean another, String until) {
+		RecordForm form = RecordForm.edit(session, Dossiers.delegation(dossier), "en", line);
+		if (another) {
+			fill(form, "Grant another waiver", form.field("Grant another waiver").orElseThrow().choices().getLast());
+		}
+		fill(form, "Waived by authority of", "Minister");
+		fill(form, "Waived until", until);
+		assertEquals(java.util.Optional.empty(), form.problem());
+		form.apply();
+	}
+
+	@Test
 	void whatCannotBeTakenIsSaidInOneSentence() {
 		RecordForm form = add(RecordKind.ASSURANCE);
 		fill(form, "Date", "tomorrow");
