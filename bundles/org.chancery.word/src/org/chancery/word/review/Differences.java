@@ -1,7 +1,13 @@
 package org.chancery.word.review;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -12,8 +18,8 @@ import org.chancery.word.stories.Signs;
 /** What differs between the file that was sent and the returned one without its tracked changes. */
 final class Differences {
 
-	/** Shorter texts that are no rows of a table may come and go at two places by chance. */
-	private static final int SHORTEST_MOVE = 12;
+	/** Texts of fewer words that are no rows of a table may come and go at two places by chance. */
+	private static final int SHORTEST_MOVE = 3;
 
 	final LineMatch body;
 	private final FileText old;
@@ -78,17 +84,23 @@ final class Differences {
 
 	/** What went at one place and came at another was moved. */
 	private void moves() {
-		for (int i = 0; i < found.size(); i++) {
-			Undeclared away = found.get(i);
-			if (away.kind() == Kind.DELETE && (away.old().length() >= SHORTEST_MOVE || away.old().strip().contains("\n"))) {
-				int here = arrival(away);
-				if (here >= 0) {
-					found.set(i, new Undeclared(Kind.MOVE, away.old(), found.get(here).now(), away.part(), away.story(), away.line()));
-					found.remove(here);
-					i -= here < i ? 1 : 0;
-				}
+		Map<String, Deque<Undeclared>> arrivals = new HashMap<>();
+		found.stream().filter(one -> one.kind() == Kind.INSERT && isLong(one.now()))
+				.forEach(one -> arrivals.computeIfAbsent(one.now(), words -> new ArrayDeque<>()).add(one));
+		Set<Undeclared> arrived = Collections.newSetFromMap(new IdentityHashMap<>());
+		found.replaceAll(away -> {
+			Undeclared here = away.kind() == Kind.DELETE ? arrivals.getOrDefault(away.old(), new ArrayDeque<>()).poll() : null;
+			if (here == null) {
+				return away;
 			}
-		}
+			arrived.add(here);
+			return new Undeclared(Kind.MOVE, away.old(), here.now(), away.part(), away.story(), away.line());
+		});
+		found.removeIf(arrived::contains);
+	}
+
+	private static boolean isLong(String words) {
+		return words.strip().contains("\n") || words.split("\\s+", SHORTEST_MOVE).length == SHORTEST_MOVE;
 	}
 
 	/** A note that comes or goes is told with its words, not with its sign too. */
@@ -105,16 +117,6 @@ final class Differences {
 
 	private boolean isNote(Story story) {
 		return story == old.footnotes || story == old.endnotes;
-	}
-
-	private int arrival(Undeclared away) {
-		for (int i = 0; i < found.size(); i++) {
-			Undeclared other = found.get(i);
-			if (other.kind() == Kind.INSERT && other.now().equals(away.old())) {
-				return i;
-			}
-		}
-		return -1;
 	}
 
 	/** The line of the sent body at which a place in a story of the returned file is; -1 for none. */
