@@ -14,6 +14,7 @@ import org.chancery.model.text.Text;
 import org.chancery.ui.DossierSessions;
 import org.chancery.ui.Engines;
 import org.chancery.ui.ImportReport;
+import org.chancery.ui.sealing.SealedSessions;
 import org.chancery.ui.views.ImportReportView;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -36,15 +37,15 @@ public final class WordImport {
 	 *
 	 * @param language BCP 47 tag; null to find out
 	 * @param audience an audience above public for it; empty for none
+	 * @param sealed   whether the dossier is sealed for the person's identity
 	 */
-	public static void intoNewDossier(Path file, String language, String audience, Path place) {
+	public static void intoNewDossier(Path file, String language, String audience, Path place, boolean sealed) {
 		Background.start("Import " + file.getFileName(), monitor -> {
 			ImportTreaty.Result result = read(file, language, monitor);
 			if (!audience.isEmpty()) {
 				result.dossier().addLayer(audience, List.of());
 			}
-			Engines.get().dossierStore().save(result.dossier(), place);
-			return new Imported(DossierFiles.session(result.dossier(), place), result.remarks());
+			return new Imported(SealedSessions.create(result.dossier(), place, sealed), result.remarks());
 		}, imported -> {
 			DossierFiles.opened(imported.session());
 			report(file, imported.remarks());

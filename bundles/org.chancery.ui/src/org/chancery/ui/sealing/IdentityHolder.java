@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.chancery.core.Engine;
 import org.chancery.core.dossier.ChosenDossierStore;
@@ -40,7 +41,6 @@ public final class IdentityHolder implements ChosenDossierStore.Keyholder {
 	private final PassphraseQuestion question;
 	private volatile Path file;
 	private volatile UnlockedIdentity identity;
-	private volatile long lastUse = System.nanoTime();
 
 	/** For tests: the workbench has one, see {@link #get()}. */
 	public IdentityHolder(Supplier<Engine> parts, PassphraseQuestion question, Path file) {
@@ -101,7 +101,16 @@ public final class IdentityHolder implements ChosenDossierStore.Keyholder {
 		try {
 			return use.with(unlocked);
 		} finally {
-			lastUse = System.nanoTime();
+			work.unlock();
+		}
+	}
+
+	/** Does something with the identity if it is unlocked; nobody is asked. Never called on the display thread. */
+	public void ifUnlocked(Consumer<UnlockedIdentity> use) {
+		work.lock();
+		try {
+			Optional.ofNullable(identity).ifPresent(use);
+		} finally {
 			work.unlock();
 		}
 	}
@@ -139,11 +148,6 @@ public final class IdentityHolder implements ChosenDossierStore.Keyholder {
 		}
 	}
 
-	/** How long nothing has been done with the identity, in nanoseconds. */
-	public long idle() {
-		return System.nanoTime() - lastUse;
-	}
-
 	private UnlockedIdentity unlock() throws IOException {
 		Sealer sealer = sealer();
 		Optional<String> problem = Optional.empty();
@@ -155,7 +159,6 @@ public final class IdentityHolder implements ChosenDossierStore.Keyholder {
 			try {
 				UnlockedIdentity opened = sealer.unlock(answer.identity(), answer.passphrase(), parts.get().holdingMerger().orElse(null));
 				file = answer.identity();
-				lastUse = System.nanoTime();
 				return opened;
 			} catch (UnreadableFileException e) {
 				problem = Optional.of(e.getMessage());

@@ -47,8 +47,7 @@ public final class SealDossierHandler extends AbstractHandler {
 		OpenDossier snapshot = DossierSnapshot.of(session.dossier());
 		Path plain = session.location();
 		Background.start("Seal dossier", monitor -> {
-			SealedSessions.create(snapshot, to);
-			return DossierFiles.session(to);
+			return SealedSessions.create(snapshot, to, true);
 		}, sealed -> {
 			DossierFiles.opened(sealed);
 			MessageDialog.openInformation(shell, "Seal dossier", "Sealed: " + to

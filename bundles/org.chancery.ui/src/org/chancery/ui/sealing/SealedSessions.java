@@ -13,6 +13,7 @@ import org.chancery.edit.DossierSession;
 import org.chancery.model.dossier.Holding;
 import org.chancery.model.resource.HoldingResourceSet;
 import org.chancery.ui.Engines;
+import org.chancery.ui.jobs.DossierFiles;
 import org.chancery.ui.jobs.DossierSnapshot;
 import org.eclipse.emf.ecore.resource.Resource;
 
@@ -68,8 +69,18 @@ public final class SealedSessions {
 		});
 	}
 
+	/** Saves a new dossier as a person wants it kept, and begins a session with it. To be called in a job. */
+	public static DossierSession create(OpenDossier dossier, Path place, boolean sealed) throws UnreadableFileException, IOException {
+		if (sealed) {
+			seal(dossier, place);
+			return DossierFiles.session(place);
+		}
+		Engines.get().dossierStore().save(dossier, place);
+		return DossierFiles.session(dossier, place);
+	}
+
 	/** Seals a new dossier for the identity, in a place where nothing is. To be called in a job. */
-	public static void create(OpenDossier dossier, Path place) throws UnreadableFileException, IOException {
+	static void seal(OpenDossier dossier, Path place) throws UnreadableFileException, IOException {
 		IdentityHolder.get().use(identity -> {
 			identity.dossiers().save(dossier, place);
 			return dossier;
@@ -77,16 +88,13 @@ public final class SealedSessions {
 	}
 
 	/** Clears the keys of a session that has ended; whether there were any. To be called in a job. */
-	static boolean end(DossierSession session) throws UnreadableFileException, IOException {
+	static boolean end(DossierSession session) {
 		SealedDossier kept;
 		synchronized (KEPT) {
 			kept = KEPT.remove(session);
 		}
-		if (kept != null && IdentityHolder.get().unlocked()) {
-			IdentityHolder.get().use(identity -> {
-				identity.lock(kept.open());
-				return session;
-			});
+		if (kept != null) {
+			IdentityHolder.get().ifUnlocked(identity -> identity.lock(kept.open()));
 		}
 		return kept != null;
 	}

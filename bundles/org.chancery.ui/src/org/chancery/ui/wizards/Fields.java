@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.chancery.ui.LastPlaces;
+import org.chancery.ui.sealing.IdentityHolder;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -82,6 +83,20 @@ public final class Fields {
 			return dialog.open();
 		}, text);
 		return text;
+	}
+
+	/** Whether a new dossier is sealed; it cannot be without an identity, and is plain then. */
+	static Button seal(Composite page, boolean sealed, Consumer<Boolean> changed) {
+		label(page, "");
+		Button box = new Button(page, SWT.CHECK);
+		boolean possible = IdentityHolder.get().exists();
+		box.setText(possible ? "&Seal it for my identity; a plain one can be read by whoever can read the disk"
+				: "Seal it (make an identity first: File > New Identity…); it will be plain, not sealed");
+		box.setEnabled(possible);
+		box.setSelection(possible && sealed);
+		GridDataFactory.swtDefaults().span(2, 1).applyTo(box);
+		box.addListener(SWT.Selection, event -> changed.accept(box.getSelection()));
+		return box;
 	}
 
 	/** A framed group across all columns. */

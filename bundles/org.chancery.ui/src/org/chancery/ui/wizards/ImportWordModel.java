@@ -22,6 +22,7 @@ public final class ImportWordModel {
 	private String audience = "delegation";
 	private String language;
 	private Target target;
+	private boolean sealed;
 	private boolean folderTyped;
 
 	/** @param intoOpenDossier whether the dossier that is open has no clauses yet, so that it can take the text */
@@ -87,6 +88,16 @@ public final class ImportWordModel {
 	/** Sets the audience above public that a new dossier gets. */
 	public void setAudience(String audience) {
 		this.audience = audience.strip();
+	}
+
+	/** Whether a new dossier is to be sealed. */
+	public boolean sealed() {
+		return sealed;
+	}
+
+	/** Sets whether a new dossier is to be sealed. */
+	public void setSealed(boolean sealed) {
+		this.sealed = sealed;
 	}
 
 	/** The file as a path. To be called where {@link #problem()} finds none. */

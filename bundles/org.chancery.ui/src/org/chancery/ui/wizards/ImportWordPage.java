@@ -69,6 +69,7 @@ final class ImportWordPage extends ModelPage {
 			changed();
 		});
 		audience.setToolTipText("An audience above public for private wordings; leave it empty for none");
+		Fields.seal(group, model.sealed(), model::setSealed);
 		fresh.addListener(SWT.Selection, event -> {
 			model.setTarget(fresh.getSelection() ? ImportWordModel.Target.NEW_DOSSIER : ImportWordModel.Target.OPEN_DOSSIER);
 			enable(fresh.getSelection(), folder, audience);

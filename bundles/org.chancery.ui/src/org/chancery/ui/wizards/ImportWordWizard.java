@@ -4,6 +4,7 @@ import org.chancery.edit.DossierSession;
 import org.chancery.ui.DossierSessions;
 import org.chancery.ui.jobs.DossierFiles;
 import org.chancery.ui.jobs.WordImport;
+import org.chancery.ui.sealing.IdentityHolder;
 import org.eclipse.jface.wizard.Wizard;
 
 /** Reads a treaty from Word into a new dossier, or into the open one if that has no text yet. */
@@ -14,6 +15,7 @@ public final class ImportWordWizard extends Wizard {
 	public ImportWordWizard() {
 		setWindowTitle("Import a treaty from Word");
 		model = new ImportWordModel(DossierSessions.get().current().map(ImportWordWizard::isEmpty).orElse(false));
+		model.setSealed(IdentityHolder.get().exists());
 	}
 
 	@Override
@@ -30,7 +32,7 @@ public final class ImportWordWizard extends Wizard {
 		if (!DossierFiles.mayLeave(getShell())) {
 			return false;
 		}
-		WordImport.intoNewDossier(model.filePath(), model.language(), model.audience(), model.folderPath());
+		WordImport.intoNewDossier(model.filePath(), model.language(), model.audience(), model.folderPath(), model.sealed());
 		return true;
 	}
 

@@ -15,6 +15,7 @@ public final class NewDossierModel {
 	private final List<AudienceEntry> audiences = new ArrayList<>(List.of(new AudienceEntry("delegation", List.of())));
 	private String title = "";
 	private String folder = "";
+	private boolean sealed;
 
 	/** The title of the treaty in its drafting language. */
 	public String title() {
@@ -74,6 +75,16 @@ public final class NewDossierModel {
 	/** Sets where the dossier is to lie. */
 	public void setFolder(String folder) {
 		this.folder = folder.strip();
+	}
+
+	/** Whether the dossier is to be sealed. */
+	public boolean sealed() {
+		return sealed;
+	}
+
+	/** Sets whether the dossier is to be sealed. */
+	public void setSealed(boolean sealed) {
+		this.sealed = sealed;
 	}
 
 	/** The folder as a path. To be called where {@link #problem()} finds none. */

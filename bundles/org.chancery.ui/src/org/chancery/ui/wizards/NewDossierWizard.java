@@ -7,6 +7,8 @@ import org.chancery.ui.Engines;
 import org.chancery.ui.LastPlaces;
 import org.chancery.ui.jobs.Background;
 import org.chancery.ui.jobs.DossierFiles;
+import org.chancery.ui.sealing.IdentityHolder;
+import org.chancery.ui.sealing.SealedSessions;
 import org.eclipse.jface.wizard.Wizard;
 
 /** Begins a dossier without a file: treaty, parties, audiences. */
@@ -16,6 +18,7 @@ public final class NewDossierWizard extends Wizard {
 	/** A wizard with nothing filled in. */
 	public NewDossierWizard() {
 		setWindowTitle("New dossier");
+		model.setSealed(IdentityHolder.get().exists());
 	}
 
 	@Override
@@ -40,8 +43,7 @@ public final class NewDossierWizard extends Wizard {
 			Engine engine = Engines.get();
 			OpenDossier dossier = new CreateDossier(engine, model.title(), model.languages(), model.path()).perform();
 			new DossierFilling(model).into(dossier);
-			engine.dossierStore().save(dossier, model.path());
-			return DossierFiles.session(dossier, model.path());
+			return SealedSessions.create(dossier, model.path(), model.sealed());
 		}, DossierFiles::opened);
 		return true;
 	}

@@ -37,6 +37,7 @@ final class TreatyPage extends ModelPage {
 			folderTyped |= !suggesting;
 			changed();
 		});
+		Fields.seal(page, model.sealed(), model::setSealed);
 		setControl(page);
 		title.setFocus();
 	}
