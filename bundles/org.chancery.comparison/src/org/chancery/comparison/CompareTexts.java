@@ -1,8 +1,11 @@
 package org.chancery.comparison;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 import org.chancery.comparison.alignment.AlignedPair;
 import org.chancery.comparison.alignment.AlignedPair.Relation;
@@ -41,20 +44,31 @@ public record CompareTexts(Projection old, Projection now, BiFunction<Projection
 		Alignment alignment = Alignment.of(oldText.blocks, newText.blocks);
 		var references = new References(oldText, newText, alignment);
 		ChangeWeigher judge = weigher.apply(old, now);
-		List<ComparedClause> clauses = alignment.pairs().stream().map(pair -> {
-			ClauseChange change = change(pair, oldText, newText, references);
-			return new ComparedClause(change, judgement(change, judge));
-		}).toList();
+		List<ComparedClause> clauses = new ArrayList<>();
+		var begunOld = new BitSet();
+		var begunNew = new BitSet();
+		for (AlignedPair pair : alignment.pairs()) {
+			ClauseChange change = change(pair, oldText, newText, references, isLater(pair.old(), begunOld), isLater(pair.now(), begunNew));
+			clauses.add(new ComparedClause(change, judgement(change, judge)));
+		}
 		return new TextComparison(old, now, WordDiff.between(old.title(), now.title()), clauses);
 	}
 
-	private static ClauseChange change(AlignedPair pair, FlatText oldText, FlatText newText, References references) {
+	/** Whether a part of the block came before, with the heading and the notes; the first part may be empty. */
+	private static boolean isLater(int block, BitSet begun) {
+		boolean later = block >= 0 && begun.get(block);
+		if (block >= 0) {
+			begun.set(block);
+		}
+		return later;
+	}
+
+	private static ClauseChange change(AlignedPair pair, FlatText oldText, FlatText newText, References references,
+			boolean laterOld, boolean laterNew) {
 		ProjectedClause was = pair.old() < 0 ? null : oldText.clauses.get(pair.old());
 		ProjectedClause is = pair.now() < 0 ? null : newText.clauses.get(pair.now());
 		String oldWords = was == null ? "" : oldText.blocks.get(pair.old()).text().substring(pair.oldFrom(), pair.oldTo());
 		String newWords = is == null ? "" : newText.blocks.get(pair.now()).text().substring(pair.newFrom(), pair.newTo());
-		boolean laterOld = pair.oldFrom() > 0;
-		boolean laterNew = pair.newFrom() > 0;
 		List<Edit> edits = WordDiff.between(oldWords, newWords);
 		List<Edit> heading = WordDiff.between(laterOld ? "" : heading(was), laterNew ? "" : heading(is));
 		List<Edit> notes = WordDiff.between(laterOld ? "" : notes(was), laterNew ? "" : notes(is));
@@ -84,9 +98,7 @@ public record CompareTexts(Projection old, Projection now, BiFunction<Projection
 		if (change.redirected().isEmpty()) {
 			return judgement;
 		}
-		List<Reason> reasons = new java.util.ArrayList<>(judgement.reasons());
-		reasons.addAll(change.redirected());
-		return new Judgement(Weight.SUBSTANTIVE, reasons);
+		return new Judgement(Weight.SUBSTANTIVE, Stream.concat(judgement.reasons().stream(), change.redirected().stream()).distinct().toList());
 	}
 
 	private static String heading(ProjectedClause clause) {
