@@ -23,6 +23,8 @@ public final class RedlineRequest {
 		texts = new CompareTextsModel(audiences);
 		if (!audiences.isEmpty()) {
 			texts.choose(ParallelColumn.LEFT, new TextChoice(TextOrigin.OPEN, audiences.getFirst(), ""));
+		}
+		if (audiences.size() > 1) {
 			texts.choose(ParallelColumn.RIGHT, new TextChoice(TextOrigin.OPEN, audiences.getLast(), ""));
 		}
 	}

@@ -40,15 +40,21 @@ final class ReviewDetails {
 		text.setStyleRange(range(0, sentence.length(), JFaceResources.getDefaultFont()));
 	}
 
-	/** Shows a change. */
-	void show(ReviewLine line) {
+	/**
+	 * Shows a change.
+	 *
+	 * @param clause the words of its clause as they were sent; empty if they are not known, or the change stands in them
+	 */
+	void show(ReviewLine line, String clause) {
 		String head = heading(line);
 		Redline redline = words(line);
 		List<StyleRange> ranges = new ArrayList<>();
 		ranges.add(range(0, head.length(), JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT)));
 		int start = head.length() + 2;
 		redline.steps().forEach(each -> ranges.add(mark(each, start)));
-		text.setText(head + "\n\n" + redline.text());
+		String below = clause.isBlank() ? "" : "\n\nThe clause as it was sent:\n";
+		text.setText(head + "\n\n" + redline.text() + below + clause);
+		ranges.add(range(start + redline.text().length(), below.length(), JFaceResources.getDefaultFont()));
 		text.setStyleRanges(ranges.toArray(StyleRange[]::new));
 	}
 
@@ -65,7 +71,7 @@ final class ReviewDetails {
 	/** A comment is no new version of what it is about. */
 	private static Redline words(ReviewLine line) {
 		if (!line.isComment()) {
-			return Redline.between(line.change().old(), line.change().now());
+			return Redline.between(line.before(), line.after());
 		}
 		String anchor = line.change().old().isEmpty() ? "" : "“" + line.change().old() + "”\n\n";
 		return Redline.first(anchor + line.change().now());

@@ -40,6 +40,8 @@ final class ReviewUndo {
 	void taken() {
 		takenLast = true;
 		view.refresh();
+		// the editor took the focus with what it shows anew
+		view.getSite().getPage().activate(view);
 	}
 
 	/** Says what can be undone now. */

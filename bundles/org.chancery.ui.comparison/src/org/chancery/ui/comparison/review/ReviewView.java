@@ -52,7 +52,7 @@ public final class ReviewView extends ViewPart implements DossierSessions.Listen
 		SashForm changes = new SashForm(tabs, SWT.HORIZONTAL);
 		table = new ReviewTable(changes, this::selected);
 		details = new ReviewDetails(changes);
-		changes.setWeights(68, 32);
+		changes.setWeights(70, 30);
 		new CTabItem(tabs, SWT.NONE).setControl(changes);
 		hidden = new HiddenTable(tabs);
 		new CTabItem(tabs, SWT.NONE).setControl(hidden.control());
@@ -143,7 +143,7 @@ public final class ReviewView extends ViewPart implements DossierSessions.Listen
 		if (chosen.isEmpty()) {
 			details.say(model == null ? "" : model.lines().isEmpty() ? "Nothing was changed." : "");
 		} else {
-			details.show(chosen.getFirst());
+			details.show(chosen.getFirst(), model.clause(chosen.getFirst()));
 			reveal(false);
 		}
 	}

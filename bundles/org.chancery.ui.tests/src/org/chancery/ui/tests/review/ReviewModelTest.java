@@ -25,6 +25,9 @@ class ReviewModelTest {
 		assertTrue(grave.substantive());
 		assertEquals("UNDECLARED", ReviewColumn.MARK.words(grave, null));
 		assertTrue(ReviewColumn.WEIGHT.words(grave, null).startsWith("substantive: softer"), ReviewColumn.WEIGHT.words(grave, null));
+		assertEquals("Each Party may grant access to lighthouses.", grave.after(), "it is weighed and shown within its clause");
+		assertEquals("", model.clause(grave));
+		assertEquals(grave.before(), model.clause(model.lines().get(1)), "a comma stands nowhere in it");
 		assertFalse(model.lines().get(1).substantive());
 		assertEquals("2026-02-03", ReviewColumn.DATE.words(model.lines().get(2), null));
 		assertEquals("comment", ReviewColumn.MARK.words(model.lines().get(4), null));

@@ -8,17 +8,17 @@ import org.chancery.core.exchange.CounterDraftChange;
 /** A column of the table of changes. */
 public enum ReviewColumn {
 	/** What was decided. */
-	DECISION("Decision", 110),
+	DECISION("Decision", 96),
 	/** Whether the change says that it is one. */
-	MARK("Mark", 120),
+	MARK("Mark", 128),
 	/** How the clause is cited. */
-	CLAUSE("Clause", 120),
+	CLAUSE("Clause", 110),
 	/** What was done. */
-	KIND("Kind", 80),
+	KIND("Kind", 66),
 	/** The words before. */
-	OLD("Old", 220),
+	OLD("Old", 120),
 	/** The words after. */
-	NOW("New", 220),
+	NOW("New", 120),
 	/** What it means in law. */
 	WEIGHT("Weight", 180),
 	/** Who declares it. */

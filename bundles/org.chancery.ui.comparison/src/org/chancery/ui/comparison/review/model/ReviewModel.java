@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.chancery.core.exchange.ConcealedMatter;
 import org.chancery.core.exchange.CounterDraftAnswer;
+import org.chancery.core.projection.ProjectedClause;
 
 /** The review of a counter-draft that is shown: its changes, which of them are, and what was decided. */
 public final class ReviewModel {
@@ -69,6 +70,12 @@ public final class ReviewModel {
 	/** What was decided about a change; null if nothing was. */
 	public CounterDraftAnswer decision(ReviewLine line) {
 		return decisions.of(line.index());
+	}
+
+	/** The words of the clause of a change as they were sent; empty outside clauses, and if the line holds them itself. */
+	public String clause(ReviewLine line) {
+		String words = reviewed.text().find(line.change().clause()).map(ProjectedClause::text).orElse("");
+		return words.equals(line.before()) ? "" : words;
 	}
 
 	/** One line about the whole. */
