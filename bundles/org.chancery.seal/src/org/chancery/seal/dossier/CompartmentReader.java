@@ -96,6 +96,9 @@ final class CompartmentReader {
 		for (Keyring each : compartment.keyrings().all()) {
 			keys = keys == null ? keysIn(each.epoch(), head.author()) : keys;
 		}
+		for (KeyringChain.Branch each : compartment.keyrings().branches()) {
+			keys = keys == null ? keysIn(each.opened(), head.author()) : keys;
+		}
 		if (keys != null) {
 			head.check(keys);
 		} else if (compartment.keyrings().opened(head.epoch()) != null) {
@@ -105,7 +108,10 @@ final class CompartmentReader {
 	}
 
 	private PublicKeys keysIn(int epoch, Digest author) {
-		Keyring.Opened opened = compartment.keyrings().opened(epoch);
+		return keysIn(compartment.keyrings().opened(epoch), author);
+	}
+
+	private static PublicKeys keysIn(Keyring.Opened opened, Digest author) {
 		return opened == null ? null
 				: opened.members().stream().map(Member::keys).filter(k -> k.id().equals(author)).findFirst().orElse(null);
 	}
@@ -156,28 +162,34 @@ final class CompartmentReader {
 		String path = DossierFolder.path(place, DossierFolder.PARCELS, name.hex());
 		return at(path, () -> {
 			byte[] bytes = named(path, name.hex(), Parcel.LARGEST);
-			int epoch = compartment.keyrings().epochOf(Parcel.keyOf(bytes));
-			if (epoch == 0) {
+			byte[] key = Parcel.keyOf(bytes);
+			int epoch = compartment.keyrings().epochOf(key);
+			KeyringChain.Branch branch = compartment.keyrings().branchOf(key);
+			if (epoch == 0 && branch == null) {
 				return null;
 			}
-			Keyring.Opened opened = compartment.keyrings().opened(epoch);
-			Content content = Content.open(bytes, place, epoch, opened.key(), author -> {
-				PublicKeys keys = keysIn(epoch, author);
-				if (keys == null) {
-					throw new BadSealException("the parcel is by nobody who was a member in its epoch");
-				}
-				return keys;
-			});
+			Content content = branch == null ? content(bytes, epoch, compartment.keyrings().opened(epoch))
+					: content(bytes, branch.keyring().epoch(), branch.opened());
 			if (!content.device().equals(head.device()) || content.index() != index || !content.author().equals(head.author())) {
 				throw new BadSealException("the parcel stands at another's place in the log");
 			}
-			return afterTheirTime(content) ? null : content;
+			return afterTheirTime(content, branch == null ? content.epoch() + 1 : content.epoch()) ? null : content;
 		});
 	}
 
-	/** Whether a later epoch let the author out and had not seen this parcel. */
-	private boolean afterTheirTime(Content content) {
-		for (int epoch = content.epoch() + 1; epoch <= compartment.keyrings().latest().epoch(); epoch++) {
+	private Content content(byte[] parcel, int epoch, Keyring.Opened opened) throws BadSealException {
+		return Content.open(parcel, place, epoch, opened.key(), author -> {
+			PublicKeys keys = keysIn(opened, author);
+			if (keys == null) {
+				throw new BadSealException("the parcel is by nobody who was a member in its epoch");
+			}
+			return keys;
+		});
+	}
+
+	/** Whether an epoch from that one on let the author out and had not seen this parcel. */
+	private boolean afterTheirTime(Content content, int first) {
+		for (int epoch = first; epoch <= compartment.keyrings().latest().epoch(); epoch++) {
 			Keyring.Opened opened = compartment.keyrings().opened(epoch);
 			if (opened != null && keysIn(epoch, content.author()) == null) {
 				return opened.cut().stream().noneMatch(c -> c.device().equals(content.device()) && c.size() > content.index());

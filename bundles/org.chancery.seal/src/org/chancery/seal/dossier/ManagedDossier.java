@@ -12,9 +12,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 
 import org.chancery.core.dossier.AudienceLattice;
-import org.chancery.core.dossier.DossierCheck;
 import org.chancery.core.dossier.DossierException;
-import org.chancery.core.dossier.HoldingBytes;
 import org.chancery.core.dossier.OpenDossier;
 import org.chancery.core.exchange.UnreadableFileException;
 import org.chancery.core.sealing.AccessRecord;
@@ -25,7 +23,6 @@ import org.chancery.core.sealing.SavedVersion;
 import org.chancery.core.sealing.SealedDossier;
 import org.chancery.model.dossier.Audience;
 import org.chancery.model.dossier.Holding;
-import org.chancery.model.resource.HoldingResourceSet;
 import org.chancery.seal.encoding.BadSealException;
 import org.chancery.seal.encoding.Digest;
 import org.chancery.seal.escrow.EscrowedKeys;
@@ -34,6 +31,7 @@ import org.chancery.seal.history.History;
 import org.chancery.seal.history.SavedState;
 import org.chancery.seal.identity.Card;
 import org.chancery.seal.keyring.Member;
+import org.chancery.seal.keyring.Place;
 import org.eclipse.emf.common.util.Monitor;
 
 /** A sealed dossier that is open, for its members, history and log. */
@@ -169,23 +167,23 @@ public final class ManagedDossier implements SealedDossier {
 
 	@Override
 	public OpenDossier at(Instant time) throws UnreadableFileException {
-		var resources = new HoldingResourceSet();
+		var texts = new LinkedHashMap<Place, byte[]>();
 		try {
 			for (Compartment each : compartments().values()) {
 				History history = each.history();
 				var state = history.states().stream()
 						.filter(s -> s.made() <= time.getEpochSecond() && history.isReadable(s.id())).findFirst();
 				if (state.isPresent()) {
-					HoldingBytes.read(history.text(state.get().id()), resources, each.place().hex());
+					texts.put(each.place(), history.text(state.get().id()));
 				}
 			}
 		} catch (BadSealException e) {
 			throw new UnreadableFileException(SealedDossierStore.sentence(e), e);
 		}
-		if (resources.getResources().isEmpty()) {
+		if (texts.isEmpty()) {
 			throw new UnreadableFileException("Nothing had been saved yet at that time.");
 		}
-		return DossierCheck.opened(resources);
+		return Assembly.of(texts, new ArrayList<>());
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import org.chancery.seal.history.Records;
 import org.chancery.seal.history.SavedState;
 import org.chancery.seal.identity.PublicKeys;
 import org.chancery.seal.keyring.Keyring;
+import org.chancery.seal.keyring.KeyringChain;
 import org.chancery.seal.keyring.Member;
 import org.chancery.seal.keyring.Place;
 import org.chancery.seal.parcel.EpochKey;
@@ -32,7 +33,7 @@ final class Membership {
 		Member founder = Member.of(work.identity().card(), true, work.now(), 0);
 		var opened = new Keyring.Opened(EpochKey.generate(work.random()), List.of(founder), List.of());
 		Keyring keyring = Keyring.make(place, 1, Keyring.NONE, work.now(), 0, opened, work.identity(), work.random());
-		var chain = org.chancery.seal.keyring.KeyringChain.empty();
+		var chain = KeyringChain.empty();
 		var compartment = new Compartment(place, chain);
 		changes.keyring(compartment, keyring, opened);
 		return compartment;
@@ -52,6 +53,50 @@ final class Membership {
 			}
 		}
 		begin(compartment, rest);
+	}
+
+	/**
+	 * Lets those out whom another officer let out at the same time as the newest keyring was made: a removal is never lost.
+	 * One by an officer who is none any more does not count, nor one that a later keyring has seen.
+	 *
+	 * @return whether somebody was let out
+	 */
+	boolean carryRemovals(Compartment compartment) throws BadSealException {
+		List<Member> members = compartment.members();
+		if (members.stream().noneMatch(m -> m.officer() && isSelf(m))) {
+			return false;
+		}
+		var removed = new ArrayList<Member>();
+		for (KeyringChain.Branch branch : compartment.keyrings().branches()) {
+			boolean officer = members.stream().anyMatch(m -> m.officer() && m.keys().equals(branch.keyring().officer()));
+			if (officer && !isSeen(compartment, branch.keyring())) {
+				members.stream().filter(m -> !isSelf(m) && isRemoved(compartment, branch, m)).forEach(removed::add);
+			}
+		}
+		List<Member> rest = members.stream().filter(m -> !removed.contains(m) && !m.expired(work.now())).toList();
+		if (removed.isEmpty() || rest.stream().noneMatch(this::isSelf)) {
+			return false;
+		}
+		removed.stream().distinct().forEach(m -> changes.event(compartment, Event.Kind.MEMBER_REMOVED, m.name()));
+		begin(compartment, rest);
+		return true;
+	}
+
+	private static boolean isRemoved(Compartment compartment, KeyringChain.Branch branch, Member member) {
+		return isIn(compartment.keyrings().before(branch.keyring()), member) && !isIn(branch.opened(), member);
+	}
+
+	private static boolean isIn(Keyring.Opened opened, Member member) {
+		return opened.members().stream().anyMatch(m -> m.keys().equals(member.keys()));
+	}
+
+	/** Whether whoever made the newest keyring had seen another one. */
+	private static boolean isSeen(Compartment compartment, Keyring other) {
+		var newest = compartment.keyrings().opened(compartment.keyrings().latest().epoch());
+		return compartment.heads().values().stream().anyMatch(head -> {
+			int index = head.leaves().indexOf(other.digest());
+			return index >= 0 && newest.cut().stream().anyMatch(c -> c.device().equals(head.device()) && c.size() > index);
+		});
 	}
 
 	/** Lets somebody in. */

@@ -9,12 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import org.chancery.core.dossier.DossierCheck;
-import org.chancery.core.dossier.HoldingBytes;
 import org.chancery.core.dossier.OpenDossier;
 import org.chancery.core.exchange.UnreadableFileException;
-import org.chancery.model.dossier.Holding;
-import org.chancery.model.resource.HoldingResourceSet;
 import org.chancery.seal.encoding.BadSealException;
 import org.chancery.seal.encoding.Digest;
 import org.chancery.seal.escrow.EscrowedKeys;
@@ -56,7 +52,10 @@ final class OpenSeal {
 		for (Compartment each : seal.compartments.values()) {
 			if (!each.members().isEmpty()) {
 				new Merging(work.merger()).merge(each, changes);
-				new Membership(work, changes).expire(each);
+				var membership = new Membership(work, changes);
+				if (!membership.carryRemovals(each)) {
+					membership.expire(each);
+				}
 				changes.event(each, Event.Kind.UNSEALED, "");
 			}
 			seal.rest(each);
@@ -107,12 +106,11 @@ final class OpenSeal {
 
 	/** The dossier that the latest states make. */
 	OpenDossier dossier() throws UnreadableFileException {
-		var resources = new HoldingResourceSet();
-		for (Map.Entry<Place, Base> each : bases.entrySet()) {
-			Holding holding = HoldingBytes.read(each.getValue().text(), resources, each.getKey().hex());
-			places.put(holding.getId(), each.getKey());
-		}
-		return DossierCheck.opened(resources);
+		var texts = new LinkedHashMap<Place, byte[]>();
+		bases.forEach((place, base) -> texts.put(place, base.text()));
+		OpenDossier dossier = Assembly.of(texts, remarks);
+		dossier.holdings().forEach(holding -> places.put(holding.getId(), Assembly.placeOf(holding)));
+		return dossier;
 	}
 
 	/** After a failed save: what is in memory is not what lies on the disk, so it is read again before it is used. */

@@ -28,6 +28,14 @@ public final class KeyringChain {
 	private final List<Keyring> keyrings;
 	private final Map<Integer, Keyring.Opened> opened = new HashMap<>();
 	private final List<Keyring> forks;
+	private final List<Branch> branches = new ArrayList<>();
+
+	/**
+	 * A keyring that was made beside one that counts, by an officer as well, and could be opened. What was sealed under it
+	 * by who is still a member is not lost.
+	 */
+	public record Branch(Keyring keyring, Keyring.Opened opened) {
+	}
 
 	private KeyringChain(List<Keyring> keyrings, List<Keyring> forks) {
 		this.keyrings = keyrings;
@@ -59,14 +67,16 @@ public final class KeyringChain {
 		}
 		Digest before = Keyring.NONE;
 		while (after.containsKey(before)) {
-			before = chain.append(after.remove(before), opener, trusted);
+			before = chain.append(after.remove(before), after, opener, trusted);
 		}
-		chain.checkComplete(after);
+		chain.checkComplete(after, opener);
 		return chain;
 	}
 
-	private Digest append(List<Keyring> candidates, Opener opener, Predicate<PublicKeys> trusted) throws BadSealException {
-		candidates.sort(Comparator.comparingInt(this::seniority).thenComparing(Keyring::digest));
+	private Digest append(List<Keyring> candidates, Map<Digest, List<Keyring>> after, Opener opener, Predicate<PublicKeys> trusted)
+			throws BadSealException {
+		candidates.sort(Comparator.comparingInt(this::seniority).thenComparingInt(each -> -following(each, after))
+				.thenComparing(Keyring::digest));
 		Keyring next = candidates.get(0);
 		if (next.epoch() != keyrings.size() + 1) {
 			throw new BadSealException("keyring " + next.epoch() + " stands where number " + (keyrings.size() + 1) + " belongs");
@@ -79,8 +89,46 @@ public final class KeyringChain {
 			opened.put(next.epoch(), content);
 		}
 		keyrings.add(next);
-		forks.addAll(candidates.subList(1, candidates.size()));
+		for (Keyring fork : candidates.subList(1, candidates.size())) {
+			addFork(fork, opener);
+		}
 		return next.digest();
+	}
+
+	private void addFork(Keyring fork, Opener opener) throws BadSealException {
+		forks.add(fork);
+		Keyring.Opened before = before(fork);
+		// Whose keyring does not count at all is not even opened: it may be made to do harm.
+		if (before != null && before.members().stream().anyMatch(m -> m.officer() && m.keys().equals(fork.officer()))) {
+			Keyring.Opened content = opener.open(fork);
+			if (content != null) {
+				branches.add(new Branch(fork, content));
+			}
+		}
+	}
+
+	/** What the keyring says that stands before one, whether it counts or is a branch; null if it is closed. */
+	public Keyring.Opened before(Keyring keyring) {
+		return branches.stream().filter(b -> b.keyring().digest().equals(keyring.before())).map(Branch::opened).findFirst()
+				.orElseGet(() -> keyring.epoch() - 1 <= keyrings.size() && keyring.epoch() > 1
+						&& keyrings.get(keyring.epoch() - 2).digest().equals(keyring.before()) ? opened.get(keyring.epoch() - 1) : null);
+	}
+
+	/**
+	 * How many epochs go on from a keyring. Who came later cannot open the one before and sees nobody's seniority, but those
+	 * who can have gone on from the one that counts.
+	 */
+	private int following(Keyring keyring, Map<Digest, List<Keyring>> after) {
+		if (opened.containsKey(keyring.epoch() - 1)) {
+			return 0;
+		}
+		int epochs = 0;
+		List<Keyring> last = List.of(keyring);
+		while (!last.isEmpty()) {
+			last = last.stream().flatMap(each -> after.getOrDefault(each.digest(), List.of()).stream()).toList();
+			epochs++;
+		}
+		return epochs;
 	}
 
 	private int seniority(Keyring keyring) {
@@ -91,11 +139,13 @@ public final class KeyringChain {
 		return place < 0 ? Integer.MAX_VALUE : place;
 	}
 
-	private void checkComplete(Map<Digest, List<Keyring>> after) throws BadSealException {
+	private void checkComplete(Map<Digest, List<Keyring>> after, Opener opener) throws BadSealException {
 		for (int i = 0; i < forks.size(); i++) {
 			List<Keyring> next = after.remove(forks.get(i).digest());
 			if (next != null) {
-				forks.addAll(next);
+				for (Keyring each : next) {
+					addFork(each, opener);
+				}
 			}
 		}
 		if (keyrings.isEmpty()) {
@@ -158,6 +208,16 @@ public final class KeyringChain {
 		return forks;
 	}
 
+	/** Those of the forks that could be opened and are by an officer. */
+	public List<Branch> branches() {
+		return branches;
+	}
+
+	/** The branch whose key has that id; null if none has. */
+	public Branch branchOf(byte[] keyId) {
+		return branches.stream().filter(b -> Arrays.equals(keyId, b.opened().key().id())).findFirst().orElse(null);
+	}
+
 	/** Adds the next keyring, which this identity has just made. */
 	public void add(Keyring keyring, Keyring.Opened content) {
 		keyrings.add(keyring);
@@ -168,5 +228,7 @@ public final class KeyringChain {
 	public void forget() {
 		opened.values().forEach(each -> each.key().close());
 		opened.clear();
+		branches.forEach(each -> each.opened().key().close());
+		branches.clear();
 	}
 }
