@@ -135,7 +135,7 @@ final class ReferenceCondition extends Condition {
 
 	@Override
 	Verdict decide(TextIndex text, List<Sight> sights) {
-		Optional<ProjectedClause> goal = text.find(target);
+		Optional<ProjectedClause> goal = text.named(target);
 		if (goal.isEmpty()) {
 			return Verdict.undecided(Evidence.absent(scope(), "the clause that must be referred to is gone"));
 		}

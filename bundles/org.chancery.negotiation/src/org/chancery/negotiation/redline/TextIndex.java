@@ -101,6 +101,11 @@ public final class TextIndex {
 		return projection.find(id).filter(TextIndex::says);
 	}
 
+	/** The clause of an id, though a heading be all that it has; none if it is gone. */
+	Optional<ProjectedClause> named(String id) {
+		return projection.find(id).filter(clause -> clause.heading() != null && !clause.heading().isBlank() || says(clause));
+	}
+
 	private static boolean says(ProjectedClause clause) {
 		return !clause.content().isEmpty() && !clause.text().isBlank() || clause.clauses().stream().anyMatch(TextIndex::says);
 	}
