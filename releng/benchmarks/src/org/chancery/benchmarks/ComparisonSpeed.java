@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 
 import org.bitbucket.cowwoc.diffmatchpatch.DiffMatchPatch;
 import org.chancery.comparison.CompareTexts;
+import org.chancery.comparison.weight.LegalWeigher;
 import org.chancery.core.projection.Projection;
 
 import com.github.difflib.DiffUtils;
@@ -53,6 +54,7 @@ public final class ComparisonSpeed {
 		out.println("comparison: " + SharedData.LARGEST + ", " + old.words() + " words, medium edits, warm, CPU time, least of " + ROUNDS);
 		double ours = best(() -> new CompareTexts(before, after).perform());
 		print("clauses and words, chancery", ours);
+		print("the same, every change weighed", best(() -> new CompareTexts(before, after, LegalWeigher::of).perform()));
 		String oldText = words(old);
 		String newText = words(now);
 		List<String> oldWords = Arrays.asList(oldText.split("\\s+"));
