@@ -21,6 +21,8 @@ import org.eclipse.swt.widgets.Shell;
 
 /** Brings the open dossier and a place that several can reach to the same state, and opens what came of it. */
 public final class SynchroniseHandler extends SealingHandler {
+	/** How the log begins to say what a merge did not take over. */
+	private static final String PUT_ASIDE = "a merge put aside";
 
 	@Override
 	void perform(Shell shell, DossierSession session, SealedDossier kept) {
@@ -60,7 +62,7 @@ public final class SynchroniseHandler extends SealingHandler {
 
 	private static List<String> conflicts(SealedDossier kept, Instant begun) {
 		Instant second = Instant.ofEpochSecond(begun.getEpochSecond());
-		return Stream.concat(kept.remarks().stream(), kept.log().stream().filter(each -> !each.made().isBefore(second))
+		return Stream.concat(kept.remarks().stream(), kept.log().stream().filter(each -> each.what().startsWith(PUT_ASIDE) && !each.made().isBefore(second))
 				.map(each -> each.audience() + ": " + each.what())).distinct().collect(Collectors.toList());
 	}
 }
