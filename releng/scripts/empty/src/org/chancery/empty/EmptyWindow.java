@@ -33,16 +33,16 @@ public final class EmptyWindow extends WorkbenchAdvisor implements IApplication 
 
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-		return new WorkbenchWindowAdvisor(configurer) {
-			@Override
-			public void postWindowOpen() {
-				Display display = Display.getCurrent();
-				display.asyncExec(() -> {
-					System.out.println("window");
-					display.asyncExec(() -> PlatformUI.getWorkbench().close());
-				});
-			}
-		};
+		return new WorkbenchWindowAdvisor(configurer);
+	}
+
+	@Override
+	public void postStartup() {
+		Display display = Display.getCurrent();
+		display.asyncExec(() -> {
+			System.out.println("window");
+			display.asyncExec(() -> PlatformUI.getWorkbench().close());
+		});
 	}
 
 	/** A perspective without a part. */
