@@ -9,7 +9,7 @@ import org.chancery.model.negotiation.Concession;
 import org.chancery.ui.negotiation.NegotiatePerspective;
 import org.chancery.ui.tests.Dossiers;
 import org.chancery.ui.tests.Screenshots;
-import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.IWorkbenchPart2;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterEach;
@@ -65,8 +65,9 @@ class NegotiateJourneyTest {
 
 	private static void awaitTitle(String view, String title) {
 		Waiting.until(title, () -> {
-			IViewReference part = DraftWindow.window().getActivePage().findViewReference(view);
-			return part != null && part.getPartName().equals(title);
+			// its title would have what the view says above its table, too
+			return DraftWindow.window().getActivePage().findView(view) instanceof IWorkbenchPart2 part
+					&& part.getPartName().equals(title);
 		});
 	}
 
