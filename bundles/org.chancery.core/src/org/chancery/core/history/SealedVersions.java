@@ -20,7 +20,7 @@ public record SealedVersions(SealedDossier dossier) implements VersionSource {
 
 	@Override
 	public Projection projection(TextVersion version, String audience, String language) throws UnreadableFileException {
-		OpenDossier then = dossier.at(version.made());
+		OpenDossier then = dossier.state(audience, version.id());
 		return Projector.project(then, then.audience(audience).orElseThrow(
 				() -> new DossierException("The audience \"" + audience + "\" did not exist then, or cannot be opened.")), language);
 	}

@@ -51,6 +51,15 @@ public interface SealedDossier {
 	OpenDossier at(Instant time) throws UnreadableFileException;
 
 	/**
+	 * The dossier as it was when an audience was saved: that audience in this very state, the others in their latest that
+	 * was saved until then. It cannot be saved.
+	 *
+	 * @param version the id of a state, or the beginning of it
+	 * @throws UnreadableFileException if this identity may not read it
+	 */
+	OpenDossier state(String audience, String version) throws UnreadableFileException;
+
+	/**
 	 * Takes up an earlier state of an audience again, as a new state after the latest.
 	 *
 	 * @param version its id, or the beginning of it

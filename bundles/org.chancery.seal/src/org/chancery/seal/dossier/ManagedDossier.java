@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 
@@ -167,12 +168,24 @@ public final class ManagedDossier implements SealedDossier {
 
 	@Override
 	public OpenDossier at(Instant time) throws UnreadableFileException {
+		return assembled(time.getEpochSecond(), null, null);
+	}
+
+	@Override
+	public OpenDossier state(String audience, String version) throws UnreadableFileException {
+		Compartment compartment = compartment(audience);
+		SavedState state = meant(compartment.history(), version);
+		return assembled(state.made(), compartment, state);
+	}
+
+	/** @param certain whose state is {@code known}; null for none */
+	private OpenDossier assembled(long until, Compartment certain, SavedState known) throws UnreadableFileException {
 		var texts = new LinkedHashMap<Place, byte[]>();
 		try {
 			for (Compartment each : compartments().values()) {
 				History history = each.history();
-				var state = history.states().stream()
-						.filter(s -> s.made() <= time.getEpochSecond() && history.isReadable(s.id())).findFirst();
+				var state = each == certain ? Optional.of(known) : history.states().stream()
+						.filter(s -> s.made() <= until && history.isReadable(s.id())).findFirst();
 				if (state.isPresent()) {
 					texts.put(each.place(), history.text(state.get().id()));
 				}
@@ -191,20 +204,25 @@ public final class ManagedDossier implements SealedDossier {
 		try (DossierLock lock = DossierLock.take(seal.folder(), work.disk())) {
 			Compartment compartment = seal.current(compartment(audience).place());
 			History history = compartment.history();
-			List<SavedState> meant = history.states().stream().filter(s -> s.id().hex().startsWith(version)).toList();
-			if (meant.size() != 1 || version.length() < 4) {
-				throw new DossierException("Name one state of the audience by its id or the first digits of it; see its history.");
-			}
-			byte[] text = history.text(meant.get(0).id());
+			SavedState meant = meant(history, version);
+			byte[] text = history.text(meant.id());
 			Digest latest = Merging.tips(history).get(0);
 			var state = new SavedState(work.now(), work.identity().id(), SavedState.Reason.RESTORED, List.of(latest), Digest.of(text));
 			var changes = new Changes(seal.folder(), work);
 			changes.state(compartment, History.record(state, history.text(latest), text));
-			changes.event(compartment, Event.Kind.RESTORED, meant.get(0).id().hex());
+			changes.event(compartment, Event.Kind.RESTORED, meant.id().hex());
 			seal.perform(changes);
 		} catch (BadSealException e) {
 			throw new UnreadableFileException(SealedDossierStore.sentence(e), e);
 		}
+	}
+
+	private static SavedState meant(History history, String version) {
+		List<SavedState> meant = history.states().stream().filter(s -> s.id().hex().startsWith(version)).toList();
+		if (meant.size() != 1 || version.length() < 4) {
+			throw new DossierException("Name one state of the audience by its id or the first digits of it; see its history.");
+		}
+		return meant.get(0);
 	}
 
 	@Override
