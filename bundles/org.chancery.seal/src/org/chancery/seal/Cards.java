@@ -2,6 +2,7 @@ package org.chancery.seal;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 
 import org.chancery.core.exchange.UnreadableFileException;
 import org.chancery.core.sealing.IdentityCard;
@@ -16,7 +17,7 @@ final class Cards {
 
 	static IdentityCard described(Card card) {
 		return new IdentityCard(card.name(), card.keys().words(), card.keys().id().hex(), Instant.ofEpochSecond(card.made()),
-				card.armored());
+				null, List.of(), card.armored());
 	}
 
 	/** Everything is taken from the card's text, whatever else the description says. */

@@ -8,12 +8,15 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import org.chancery.core.dossier.DossierException;
 import org.chancery.core.exchange.UnreadableFileException;
 import org.chancery.core.sealing.HoldingMerger;
 import org.chancery.core.sealing.IdentityCard;
 import org.chancery.core.sealing.Sealer;
+import org.chancery.core.sealing.Secrets;
+import org.chancery.core.sealing.Token;
 import org.chancery.core.sealing.UnlockedIdentity;
 import org.chancery.seal.dossier.Disk;
 import org.chancery.seal.dossier.DossierCopy;
@@ -55,7 +58,12 @@ public final class DossierSealer implements Sealer {
 	}
 
 	@Override
-	public IdentityCard createIdentity(Path file, String name, char[] passphrase) throws IOException {
+	public IdentityCard createIdentity(Path file, String name, Token token, Secrets secrets)
+			throws UnreadableFileException, IOException {
+		char[] passphrase = secrets.passphrase();
+		if (token != null) {
+			throw notYet();
+		}
 		if (!Card.allows(name)) {
 			throw new DossierException("An identity needs a name of at most 200 bytes, without control characters.");
 		}
@@ -105,11 +113,45 @@ public final class DossierSealer implements Sealer {
 		}
 	}
 
+	private static UnreadableFileException notYet() {
+		return new UnreadableFileException("This Chancery knows no tokens and no authorities yet.");
+	}
+
 	@Override
-	public UnlockedIdentity unlock(Path identity, char[] passphrase, HoldingMerger merger)
+	public Optional<Token> tokenOf(Path identity) {
+		return Optional.empty();
+	}
+
+	@Override
+	public IdentityCard renew(Path identity, Secrets secrets) throws UnreadableFileException {
+		throw notYet();
+	}
+
+	@Override
+	public String certificationRequests(Path identity, Secrets secrets) throws UnreadableFileException {
+		throw notYet();
+	}
+
+	@Override
+	public IdentityCard certify(Path identity, Secrets secrets, byte[] chain) throws UnreadableFileException {
+		throw notYet();
+	}
+
+	@Override
+	public void changePassphrase(Path identity, Secrets secrets, char[] fresh) throws UnreadableFileException {
+		throw notYet();
+	}
+
+	@Override
+	public void moveToken(Path identity, Secrets secrets, Token token) throws UnreadableFileException {
+		throw notYet();
+	}
+
+	@Override
+	public UnlockedIdentity unlock(Path identity, Secrets secrets, HoldingMerger merger)
 			throws UnreadableFileException, IOException {
 		try {
-			return new OpenIdentity(identity, IdentityFile.unlock(bytes(identity), passphrase, random), merger, clock, random, disk);
+			return new OpenIdentity(identity, IdentityFile.unlock(bytes(identity), secrets.passphrase(), random), merger, clock, random, disk);
 		} catch (BadSealException e) {
 			throw Cards.unreadable(e);
 		}

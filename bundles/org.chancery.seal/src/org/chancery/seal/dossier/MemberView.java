@@ -1,6 +1,8 @@
 package org.chancery.seal.dossier;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,25 +12,41 @@ import org.chancery.seal.encoding.Digest;
 import org.chancery.seal.keyring.Keyring;
 import org.chancery.seal.keyring.Member;
 
-/** Who may read an audience and who could, as the keyrings tell that are open. */
+/** Who may read an audience and who could, as the keyrings tell that are open: each time somebody was in, first who still is. */
 record MemberView(String audience, Compartment compartment) {
 
 	List<AudienceMember> all() {
-		Map<Digest, AudienceMember> found = new LinkedHashMap<>();
-		List<Member> now = compartment.members();
-		now.forEach(each -> found.put(each.keys().id(), described(each, true)));
-		List<Keyring> keyrings = compartment.keyrings().all();
-		for (int i = keyrings.size() - 1; i >= 0; i--) {
-			Keyring.Opened opened = compartment.keyrings().opened(keyrings.get(i).epoch());
+		var found = new ArrayList<AudienceMember>();
+		Map<Digest, AudienceMember> in = new LinkedHashMap<>();
+		for (Keyring keyring : compartment.keyrings().all()) {
+			Keyring.Opened opened = compartment.keyrings().opened(keyring.epoch());
 			if (opened != null) {
-				opened.members().forEach(each -> found.putIfAbsent(each.keys().id(), described(each, false)));
+				end(in, opened, Instant.ofEpochSecond(keyring.made()), found);
+				opened.members().forEach(each -> in.merge(each.keys().id(), described(each), MemberView::continued));
 			}
 		}
-		return List.copyOf(found.values());
+		found.addAll(in.values());
+		found.sort(Comparator.comparing(each -> !each.reads()));
+		return List.copyOf(found);
 	}
 
-	private AudienceMember described(Member member, boolean reads) {
+	/** Those end whom a keyring does not list any more. */
+	private static void end(Map<Digest, AudienceMember> in, Keyring.Opened opened, Instant made, List<AudienceMember> ended) {
+		var gone = new ArrayList<>(in.keySet());
+		gone.removeAll(opened.members().stream().map(each -> each.keys().id()).toList());
+		for (Digest each : gone) {
+			AudienceMember was = in.remove(each);
+			ended.add(new AudienceMember(was.audience(), was.name(), was.words(), was.id(), was.officer(), was.since(), was.until(), made));
+		}
+	}
+
+	/** Another office or end is no gap. */
+	private static AudienceMember continued(AudienceMember before, AudienceMember now) {
+		return new AudienceMember(now.audience(), now.name(), now.words(), now.id(), now.officer(), before.since(), now.until(), null);
+	}
+
+	private AudienceMember described(Member member) {
 		return new AudienceMember(audience, member.name(), member.keys().words(), member.keys().id().hex(), member.officer(),
-				Instant.ofEpochSecond(member.since()), member.until() == 0 ? null : Instant.ofEpochSecond(member.until()), reads);
+				Instant.ofEpochSecond(member.since()), member.until() == 0 ? null : Instant.ofEpochSecond(member.until()), null);
 	}
 }

@@ -73,7 +73,7 @@ class SealingModelsTest {
 		MemberModel model = new MemberModel(List.of("public", "delegation"), NOON);
 		assertEquals("delegation", model.audience());
 		assertTrue(model.problem().orElseThrow().contains("card"));
-		model.setCard(new IdentityCard("Bo Ek", WORDS, "aa", NOON.instant(), ""));
+		model.setCard(new IdentityCard("Bo Ek", WORDS, "aa", NOON.instant(), null, List.of(), ""));
 		assertTrue(model.problem().orElseThrow().contains("Bo Ek"));
 		model.setWords(WORDS.replace("ruby", "rubys"));
 		assertTrue(model.problem().orElseThrow().contains("not the words"));
