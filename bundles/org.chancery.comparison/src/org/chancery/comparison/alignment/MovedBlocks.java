@@ -12,6 +12,9 @@ import org.chancery.comparison.words.HeaviestOrder;
  */
 final class MovedBlocks {
 
+	/** Counts more than all that may have moved past a block which stayed. */
+	private static final double SURE = 1e9;
+
 	private final Pairing pairing;
 	private final Side old;
 	private final Side now;
@@ -69,12 +72,23 @@ final class MovedBlocks {
 		if (others.length == 0) {
 			return;
 		}
+		boolean[] mayMove = movable(others);
 		int[] matched = IntStream.range(0, old.size()).filter(b -> pairing.ofOld[b] >= 0).toArray();
 		boolean[] stays = HeaviestOrder.of(Arrays.stream(matched).map(b -> pairing.ofOld[b]).toArray(),
-				Arrays.stream(matched).mapToDouble(b -> 1 + old.ownWords(b)).toArray());
+				Arrays.stream(matched).mapToDouble(b -> mayMove[b] ? 1 + old.ownWords(b) : SURE).toArray());
 		for (int block : others) {
 			moved[block] = (isInOtherUnit(block) || !stays[Arrays.binarySearch(matched, block)]) && !isCarried(block);
 		}
+	}
+
+	/** What may move, what moved, and what is inside these. */
+	private boolean[] movable(int[] others) {
+		boolean[] movable = moved.clone();
+		Arrays.stream(others).forEach(block -> movable[block] = true);
+		for (int block = 0; block < movable.length; block++) {
+			movable[block] |= old.parent(block) >= 0 && movable[old.parent(block)];
+		}
+		return movable;
 	}
 
 	/** Whether it still stands behind the same block as before, which moved and in which it, or that block's neighbour, stood. */

@@ -21,7 +21,8 @@ import org.chancery.model.text.Clause;
 
 /**
  * Takes one clause of another text over into a text of an open dossier: its heading and words where both have it, the
- * whole clause where only the other has it; where the other has none, the clause is taken out.
+ * whole clause where only the other has it; where the other has none, the clause is taken out. Where one of them has as
+ * several clauses what the other has as one, it is divided or joined. {@link TakeOverChange} does whatever a change needs.
  *
  * @param dossier      what is changed
  * @param audience     whose text is changed
@@ -52,8 +53,7 @@ public record TakeOver(OpenDossier dossier, Audience audience, String language, 
 	 */
 	public Clause insert(String sourceId) {
 		ProjectedClause taken = source(sourceId);
-		Clause after = before(sourceId);
-		Clause added = new AddClause(dossier, audience, taken.kind(), after, after == null ? around(sourceId) : null).perform();
+		Clause added = place(sourceId);
 		fill(added, taken);
 		fillInside(added, taken);
 		return added;
@@ -74,13 +74,66 @@ public record TakeOver(OpenDossier dossier, Audience audience, String language, 
 	}
 
 	/**
-	 * Moves a clause to where the other text has it.
+	 * Moves a clause to where the other text has it, where it becomes a paragraph or a subparagraph as it is there.
 	 *
-	 * @throws DossierException if the clause around it there has no counterpart, or it cannot stand there
+	 * @throws DossierException if the clause around it there has no counterpart, it cannot stand there, or others who read
+	 *                          it would see it move
 	 */
 	public void move(String sourceId, String targetId) {
-		Clause after = before(sourceId);
-		new MoveClause(dossier, audience, clause(targetId), after, after == null ? around(sourceId) : null).perform();
+		Clause clause = clause(targetId);
+		requireHeld(clause);
+		Clause after = before(sourceId, clause);
+		Clause around = after == null ? around(sourceId) : null;
+		if (source(sourceId).kind() != clause.getKind()) {
+			clause.setKind(source(sourceId).kind());
+		}
+		new MoveClause(dossier, audience, clause, after, around).perform();
+	}
+
+	/**
+	 * Divides a clause as the other text does. The part of the same id, or else the first, stays the clause itself, with its
+	 * id and what hangs on it; each other part becomes a clause of its own, with the kind and at the place that the other
+	 * text gives it. What stands inside the clause goes along with the part in which the other text has it.
+	 *
+	 * @param sourceIds ids in the source of the parts, in order
+	 * @param targetId  id in the dossier of what is divided
+	 * @return the new clauses, in order
+	 * @throws DossierException if the audience may not change it, or a part cannot stand there
+	 */
+	public List<Clause> divide(List<String> sourceIds, String targetId) {
+		return new ClauseDivision(this, List.copyOf(sourceIds), clause(targetId)).perform();
+	}
+
+	/**
+	 * Joins clauses as the other text does. The one of the same id, or else its counterpart or the first, stays, with its id
+	 * and what hangs on it, and gets the words; what stands inside the others goes into it, and they are taken out.
+	 *
+	 * @param sourceId  id in the source of what they are together
+	 * @param targetIds ids in the dossier of what is joined, in order
+	 * @return the clause that stays
+	 * @throws DossierException if the audience may not change them, or what is inside cannot stand there
+	 */
+	public Clause join(String sourceId, List<String> targetIds) {
+		return new ClauseUnion(this, sourceId, targetIds.stream().map(this::clause).toList()).perform();
+	}
+
+	/** The same with other counterparts. */
+	TakeOver with(UnaryOperator<String> others) {
+		return new TakeOver(dossier, audience, language, source, others);
+	}
+
+	/** Puts a clause of the other text where that has it, without words yet and without what is inside. */
+	Clause place(String sourceId) {
+		Clause after = before(sourceId, null);
+		return new AddClause(dossier, audience, source(sourceId).kind(), after, after == null ? around(sourceId) : null).perform();
+	}
+
+	/** @throws DossierException if a clause belongs to a lower audience, whose text would change its order */
+	void requireHeld(Clause clause) {
+		if (dossier.holdingOf(clause) != dossier.holding(audience)) {
+			throw new DossierException("The clause belongs to the audience \""
+					+ dossier.holdingOf(clause).getAudience().getName() + "\"; move it there.");
+		}
 	}
 
 	private void fill(Clause clause, ProjectedClause taken) {
@@ -99,8 +152,8 @@ public record TakeOver(OpenDossier dossier, Audience audience, String language, 
 		}
 	}
 
-	/** The counterpart of the nearest sibling before a clause that has one; null if none has. */
-	private Clause before(String sourceId) {
+	/** The counterpart of the nearest sibling before a clause that has one, be it not the clause itself; null if none has. */
+	private Clause before(String sourceId, Clause itself) {
 		List<String> path = source.path(sourceId);
 		List<ProjectedClause> siblings = path.size() < 2 ? source.clauses() : source(path.get(path.size() - 2)).clauses();
 		Clause found = null;
@@ -109,7 +162,7 @@ public record TakeOver(OpenDossier dossier, Audience audience, String language, 
 				return found;
 			}
 			Clause known = counterpart(each.id());
-			found = known == null || !standsIn(known, path) ? found : known;
+			found = known == null || known == itself || !standsIn(known, path) ? found : known;
 		}
 		return found;
 	}
@@ -136,15 +189,15 @@ public record TakeOver(OpenDossier dossier, Audience audience, String language, 
 		return known;
 	}
 
-	private Clause counterpart(String sourceId) {
+	Clause counterpart(String sourceId) {
 		return dossier.find(counterparts.apply(sourceId)) instanceof Clause clause ? clause : null;
 	}
 
-	private ProjectedClause source(String id) {
+	ProjectedClause source(String id) {
 		return source.find(id).orElseThrow(() -> new DossierException("The other text has no such clause any more."));
 	}
 
-	private Clause clause(String id) {
+	Clause clause(String id) {
 		if (dossier.find(id) instanceof Clause clause) {
 			return clause;
 		}
