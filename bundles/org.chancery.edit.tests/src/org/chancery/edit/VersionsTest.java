@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.emf.common.util.BasicMonitor;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,23 @@ class VersionsTest {
 	@Test
 	void aClauseNobodyEverSawHasNone() throws Exception {
 		assertEquals(List.of(), new ClauseHistory(session.versions(), "public", "en", "nowhere").perform(new BasicMonitor()));
+	}
+
+	@Test
+	void aSnapshotIsForAnotherThreadAndStaysAsItWas() throws Exception {
+		set("Before.");
+		var history = new ClauseHistory(session.versions().snapshot(), "public", "en", paragraph.getId());
+		set("Behind.");
+		session.saved();
+		List<ClauseVersion> found = CompletableFuture.supplyAsync(() -> {
+			try {
+				return history.perform(new BasicMonitor());
+			} catch (Exception e) {
+				throw new IllegalStateException(e);
+			}
+		}).join();
+		assertEquals(List.of("now Before.", "opened As opened."),
+				found.stream().map(each -> each.version().reason() + " " + each.words()).toList());
 	}
 
 	@Test

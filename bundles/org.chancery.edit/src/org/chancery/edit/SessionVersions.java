@@ -74,6 +74,15 @@ final class SessionVersions implements VersionSource {
 		return text;
 	}
 
+	@Override
+	public VersionSource snapshot() {
+		Map<View, Projection> texts = new HashMap<>();
+		List.copyOf(states.keySet()).forEach(view -> texts.put(view, unsaved.apply(view.audience(), view.language())));
+		var copy = new SessionVersions((audience, language) -> texts.get(new View(audience, language)));
+		states.forEach((view, known) -> copy.states.put(view, new LinkedHashMap<>(known)));
+		return copy;
+	}
+
 	private Map<TextVersion, Projection> of(String audience, String language) {
 		return states.computeIfAbsent(new View(audience, language), view -> new LinkedHashMap<>());
 	}

@@ -19,4 +19,12 @@ public interface VersionSource {
 	 * @throws UnreadableFileException if it cannot be opened any more
 	 */
 	Projection projection(TextVersion version, String audience, String language) throws IOException, UnreadableFileException;
+
+	/**
+	 * The same states for a job: they can be asked for on one other thread, and are those of this moment. To be called on
+	 * the thread that the source belongs to. A source that belongs to none gives itself.
+	 */
+	default VersionSource snapshot() {
+		return this;
+	}
 }

@@ -11,6 +11,7 @@ import org.chancery.edit.SessionChange;
 import org.chancery.edit.SessionListener;
 import org.chancery.ui.comparison.model.CompareRows;
 import org.chancery.ui.comparison.model.ParallelRow;
+import org.chancery.ui.comparison.model.WhiteSpace;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
@@ -35,7 +36,9 @@ public final class TreatyComparison implements SessionListener {
 	private final Job job;
 	private volatile Texts wanted;
 	private volatile List<ParallelRow> found;
+	private List<ParallelRow> settled;
 	private List<ParallelRow> rows = List.of();
+	private boolean spaceIgnored;
 	private boolean disposed;
 
 	/** @param ancestor what both come from; null in a comparison of two texts */
@@ -88,10 +91,25 @@ public final class TreatyComparison implements SessionListener {
 	/** Takes over what was compared. */
 	public void settle() {
 		List<ParallelRow> latest = found;
-		if (latest != null && latest != rows && !disposed) {
-			rows = latest;
-			listeners.forEach(Runnable::run);
+		if (latest != null && latest != settled && !disposed) {
+			settled = latest;
+			tell();
 		}
+	}
+
+	/** Passes over what differs in white space alone, or no longer. */
+	public void ignoreWhiteSpace(boolean ignored) {
+		if (ignored != spaceIgnored) {
+			spaceIgnored = ignored;
+			if (settled != null && !disposed) {
+				tell();
+			}
+		}
+	}
+
+	private void tell() {
+		rows = spaceIgnored ? WhiteSpace.passedOver(settled) : settled;
+		listeners.forEach(Runnable::run);
 	}
 
 	/** Adds what is run when something else was found. */

@@ -16,11 +16,17 @@ import org.chancery.core.sealing.SealedDossier;
 final class KeptVersions implements VersionSource {
 	private final VersionSource session;
 	private final SealedVersions sealed;
+	private final boolean waiting;
 	private final Map<String, List<TextVersion>> known = new HashMap<>();
 
 	/** @param session knows what is not saved */
 	KeptVersions(VersionSource session, SealedDossier dossier) {
+		this(session, dossier, false);
+	}
+
+	private KeptVersions(VersionSource session, SealedDossier dossier, boolean waiting) {
 		this.session = session;
+		this.waiting = waiting;
 		sealed = new SealedVersions(dossier);
 	}
 
@@ -28,9 +34,19 @@ final class KeptVersions implements VersionSource {
 	@Override
 	public List<TextVersion> versions(String audience) {
 		List<TextVersion> all = new ArrayList<>(session.versions(audience).stream().filter(KeptVersions::unsaved).toList());
-		IdentityHolder.get().ifFree(() -> sealed.versions(audience)).ifPresent(states -> known.put(audience, states));
+		if (waiting) {
+			IdentityHolder.get().ifUnlocked(identity -> known.put(audience, sealed.versions(audience)));
+		} else {
+			IdentityHolder.get().ifFree(() -> sealed.versions(audience)).ifPresent(states -> known.put(audience, states));
+		}
 		all.addAll(known.getOrDefault(audience, List.of()));
 		return all;
+	}
+
+	/** Waits for jobs that are at work on the dossier, as it is asked by a job itself. */
+	@Override
+	public VersionSource snapshot() {
+		return new KeptVersions(session.snapshot(), sealed.dossier(), true);
 	}
 
 	@Override

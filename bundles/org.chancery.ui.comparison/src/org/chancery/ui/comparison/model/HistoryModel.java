@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.chancery.core.history.ClauseVersion;
+import org.chancery.core.projection.ProjectedClause;
 
 /** The versions of a clause as a stack of redlines, the latest on top. */
 public final class HistoryModel {
@@ -35,6 +36,12 @@ public final class HistoryModel {
 			entries.add(new Entry(heading(version, zone), redline));
 		}
 		return entries;
+	}
+
+	/** What a clause is called above its versions. */
+	public static String name(ProjectedClause clause) {
+		String heading = clause.heading() == null ? "" : clause.heading();
+		return clause.number().citation() + (heading.isEmpty() ? "" : " · " + heading);
 	}
 
 	private static String heading(ClauseVersion version, ZoneId zone) {

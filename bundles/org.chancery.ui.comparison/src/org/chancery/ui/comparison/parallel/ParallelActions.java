@@ -114,6 +114,7 @@ final class ParallelActions {
 		ParallelRow row = viewer.row();
 		boolean change = row != null && row.isChange() && row.kind() != RowKind.LEFT_BEHIND && !row.isTitle();
 		ancestor.setEnabled(viewer.comparison() != null && viewer.comparison().ancestor() != null);
+		ancestor.setChecked(ancestor.isEnabled() && viewer.isAncestorShown());
 		toRight.setEnabled(change && isOpen(ParallelColumn.RIGHT));
 		toLeft.setEnabled(change && isOpen(ParallelColumn.LEFT));
 		next.setEnabled(viewer.canvas().text().changeCount() > 0);

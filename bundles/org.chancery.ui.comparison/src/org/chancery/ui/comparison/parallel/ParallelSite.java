@@ -31,6 +31,7 @@ final class ParallelSite {
 		actions.handle(COMPARE + "selectPreviousChange", actions.previous());
 		actions.handle(COMPARE + "copyLeftToRight", actions.toRight());
 		actions.handle(COMPARE + "copyRightToLeft", actions.toLeft());
+		actions.handle(COMPARE + "ignoreWhiteSpace", viewer::switchWhiteSpace);
 		actions.handle(OWN + "substantiveOnly", () -> flip(actions.substantive()));
 		actions.handle(OWN + "changesOnly", () -> flip(actions.changesOnly()));
 		actions.handle(OWN + "showAncestor", () -> flip(actions.ancestor()));

@@ -16,6 +16,7 @@ import org.eclipse.compare.CompareViewerPane;
 import org.eclipse.compare.INavigatable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.swt.SWT;
@@ -36,8 +37,9 @@ public final class ParallelTextViewer extends Viewer {
 	private final ClauseSelection chosen = new ClauseSelection();
 	private final ParallelActions actions;
 	private final Runnable follow = this::refresh;
+	private final IPropertyChangeListener space = event -> ignoreWhiteSpace();
 	private TreatyDifference input;
-	private boolean ancestorShown;
+	private boolean ancestorShown = true;
 	private boolean begun;
 
 	ParallelTextViewer(Composite parent, CompareConfiguration configuration) {
@@ -67,6 +69,7 @@ public final class ParallelTextViewer extends Viewer {
 		});
 		area.addListener(SWT.Dispose, event -> disposed());
 		actions.install(CompareViewerPane.getToolBarManager(parent), configuration.getContainer());
+		configuration.addPropertyChangeListener(space);
 		if (configuration.getContainer() instanceof TreatyCompareInput showing) {
 			showing.shownBy(this);
 		}
@@ -91,6 +94,7 @@ public final class ParallelTextViewer extends Viewer {
 		if (input != null) {
 			input.comparison().addListener(follow);
 			input.comparison().settle();
+			ignoreWhiteSpace();
 			refresh();
 		}
 	}
@@ -204,7 +208,23 @@ public final class ParallelTextViewer extends Viewer {
 		}
 	}
 
+	/** Does what the platform's button does, which follows. */
+	void switchWhiteSpace() {
+		configuration.setProperty(CompareConfiguration.IGNORE_WHITESPACE, !isSpaceIgnored());
+	}
+
+	private void ignoreWhiteSpace() {
+		if (input != null) {
+			comparison().ignoreWhiteSpace(isSpaceIgnored());
+		}
+	}
+
+	private boolean isSpaceIgnored() {
+		return Boolean.TRUE.equals(configuration.getProperty(CompareConfiguration.IGNORE_WHITESPACE));
+	}
+
 	private void disposed() {
+		configuration.removePropertyChangeListener(space);
 		if (input != null) {
 			input.comparison().removeListener(follow);
 		}

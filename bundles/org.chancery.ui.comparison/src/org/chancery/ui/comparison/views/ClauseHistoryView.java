@@ -1,13 +1,11 @@
 package org.chancery.ui.comparison.views;
 
-import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
-import org.chancery.core.exchange.UnreadableFileException;
 import org.chancery.core.history.ClauseHistory;
-import org.chancery.core.history.ClauseVersion;
 import org.chancery.edit.DossierSession;
 import org.chancery.edit.SessionChange;
 import org.chancery.ui.ClauseReference;
@@ -15,14 +13,21 @@ import org.chancery.ui.DossierSessions;
 import org.chancery.ui.UndoActions;
 import org.chancery.ui.comparison.model.HistoryModel;
 import org.chancery.ui.jobs.Background;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.BasicMonitor;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 
-/** Every version of the selected clause with author, date and what changed, as a stack of redlines. */
+/**
+ * Every version of the selected clause with author, date and what changed, as a stack of redlines. The states are read
+ * beside the window: those of a sealed dossier have to be unsealed first.
+ */
 public final class ClauseHistoryView extends ViewPart implements DossierSessions.Listener {
 
 	/** Id of the view in {@code plugin.xml}. */
@@ -30,10 +35,15 @@ public final class ClauseHistoryView extends ViewPart implements DossierSessions
 
 	private static final int PAUSE = 200;
 
+	/** The versions found of a clause, or why there are none. */
+	private record Found(List<HistoryModel.Entry> entries, String sentence) {
+	}
+
 	private final ISelectionListener selections = this::selected;
 	private final Runnable refresh = this::refresh;
 	private RedlineStack stack;
 	private String clauseId;
+	private Job reading;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -68,6 +78,7 @@ public final class ClauseHistoryView extends ViewPart implements DossierSessions
 
 	@Override
 	public void dispose() {
+		stop();
 		DossierSessions.get().removeListener(this);
 		getSite().getPage().removePostSelectionListener(selections);
 		super.dispose();
@@ -100,27 +111,56 @@ public final class ClauseHistoryView extends ViewPart implements DossierSessions
 		if (stack.control().isDisposed()) {
 			return;
 		}
+		stop();
 		DossierSession session = DossierSessions.get().current().orElse(null);
 		if (session == null || clauseId == null) {
+			setContentDescription("");
 			stack.say(session == null ? "No dossier is open." : "Select a clause to see its versions.");
 			return;
 		}
-		List<HistoryModel.Entry> entries = HistoryModel.entries(versions(session), ZoneId.systemDefault());
-		if (entries.isEmpty()) {
-			stack.say("No version of this clause is known in the open dossier.");
-		} else {
-			stack.show(entries);
+		setContentDescription(session.projection(DossierSessions.get().audience(), DossierSessions.get().language()).find(clauseId)
+				.map(HistoryModel::name).orElse("A clause that is not in this text"));
+		read(new ClauseHistory(session.versions().snapshot(), DossierSessions.get().audience().getName(), DossierSessions.get().language(),
+				clauseId));
+	}
+
+	private void read(ClauseHistory history) {
+		Display display = stack.control().getDisplay();
+		reading = Job.createSystem("Reading the versions of a clause", (ICoreRunnable) monitor -> {
+			Found found = find(history, monitor);
+			if (found != null && !display.isDisposed()) {
+				display.asyncExec(() -> show(found, monitor));
+			}
+		});
+		reading.schedule();
+	}
+
+	/** Returns null if nobody waits for it any more. */
+	private static Found find(ClauseHistory history, IProgressMonitor monitor) {
+		try {
+			List<HistoryModel.Entry> entries = HistoryModel.entries(history.perform(BasicMonitor.toMonitor(monitor)), ZoneId.systemDefault());
+			return new Found(entries, "No version of this clause is known in the open dossier.");
+		} catch (CancellationException e) {
+			return null;
+		} catch (Exception e) {
+			return new Found(List.of(), Background.sentence(e));
 		}
 	}
 
-	private List<ClauseVersion> versions(DossierSession session) {
-		String audience = DossierSessions.get().audience().getName();
-		try {
-			return new ClauseHistory(session.versions(), audience, DossierSessions.get().language(), clauseId)
-					.perform(BasicMonitor.toMonitor(new org.eclipse.core.runtime.NullProgressMonitor()));
-		} catch (IOException | UnreadableFileException e) {
-			Background.show("History", Background.sentence(e));
-			return List.of();
+	private void show(Found found, IProgressMonitor monitor) {
+		if (monitor.isCanceled() || stack.control().isDisposed()) {
+			return;
+		}
+		if (found.entries().isEmpty()) {
+			stack.say(found.sentence());
+		} else {
+			stack.show(found.entries());
+		}
+	}
+
+	private void stop() {
+		if (reading != null) {
+			reading.cancel();
 		}
 	}
 }

@@ -90,7 +90,7 @@ class ComparisonJourneyTest {
 		OpenDossier returned = Dossiers.small();
 		window.show(() -> counterDraft(sent, returned));
 		assertTrue(window.ask(viewer -> viewer.text().changeCount()) > 0);
-		window.command("org.chancery.ui.comparison.showAncestor").reveal(force).awaitsCurrent("Article 2(1)");
+		window.reveal(force).awaitsCurrent("Article 2(1)");
 		Screenshots.take("compare-three-texts");
 		window.command(TO_LEFT).awaits("their words are ours", text -> text.rows().get(text.rowOf(force)).left().text().contains("June"));
 		assertTrue(words(force).contains("June"));
