@@ -11,6 +11,7 @@ import org.chancery.core.dossier.OpenDossier;
 import org.chancery.core.exchange.ImportRemark;
 import org.chancery.core.exchange.UnreadableFileException;
 import org.chancery.core.operation.ImportTreaty;
+import org.chancery.core.text.Counted;
 import org.chancery.core.projection.Projection;
 import org.chancery.core.projection.Projector;
 import org.chancery.model.ChanceryFactory;
@@ -86,7 +87,7 @@ final class ImportCommand implements Command {
 		long articles = projection.all().filter(c -> c.kind() == ClauseKind.ARTICLE).count();
 		session.monitor().done();
 		session.out().println("Imported " + articles + (articles == 1 ? " article" : " articles") + ", "
-				+ projection.all().count() + " clauses in all (" + language + ") into " + where);
+				+ Counted.of(projection.all().count(), "clause") + " in all (" + language + ") into " + where);
 		for (ImportRemark remark : imported.remarks()) {
 			session.out().println("  " + remark.gravity().name().toLowerCase(Locale.ROOT) + ": " + remark.place() + ": "
 					+ remark.message());

@@ -86,6 +86,9 @@ public interface SealedDossier {
 	 */
 	List<LogProof> proofs(int earlier);
 
+	/** What is kept of changes that are not saved yet. */
+	Autosaves autosaves();
+
 	/** What was noticed on opening that is no fault, a line each: states that are not merged, for instance. */
 	List<String> remarks();
 

@@ -18,6 +18,7 @@ import org.chancery.core.dossier.OpenDossier;
 import org.chancery.core.exchange.UnreadableFileException;
 import org.chancery.core.sealing.AccessRecord;
 import org.chancery.core.sealing.AudienceMember;
+import org.chancery.core.sealing.Autosaves;
 import org.chancery.core.sealing.IdentityCard;
 import org.chancery.core.sealing.LogProof;
 import org.chancery.core.sealing.SavedVersion;
@@ -254,6 +255,11 @@ public final class ManagedDossier implements SealedDossier {
 	@Override
 	public List<LogProof> proofs(int earlier) {
 		return new LogProofs(compartments()).all(earlier);
+	}
+
+	@Override
+	public Autosaves autosaves() {
+		return seal.autosaves();
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import java.util.function.Function;
 
 import org.chancery.core.dossier.OpenDossier;
 import org.chancery.core.exchange.UnreadableFileException;
+import org.chancery.core.text.Counted;
 import org.chancery.seal.encoding.BadSealException;
 import org.chancery.seal.encoding.Digest;
 import org.chancery.seal.escrow.EscrowedKeys;
@@ -37,11 +38,13 @@ final class OpenSeal {
 	private final Map<String, Place> places = new HashMap<>();
 	private final Map<Place, Base> bases = new HashMap<>();
 	private final List<String> remarks = new ArrayList<>();
+	private final KeptAutosaves autosaves;
 	private boolean distrusted;
 
 	OpenSeal(DossierFolder folder, Workplace work) {
 		this.folder = folder;
 		this.work = work;
+		this.autosaves = new KeptAutosaves(this, work);
 	}
 
 	/** Reads, merges what lies beside each other, drops who has expired, and records the unsealing; with the lock held. */
@@ -96,7 +99,7 @@ final class OpenSeal {
 			throw new BadSealException(compartment.place() + ": the compartment holds no text that can be read");
 		}
 		if (tips.size() > 1) {
-			remarks.add(tips.size() - 1 + " saved states lie beside the latest of an audience and are not merged; see its history");
+			remarks.add(Counted.of(tips.size() - 1, "saved state lies", "saved states lie") + " beside the latest of an audience and not merged; see its history");
 		}
 		if (!compartment.keyrings().forks().isEmpty()) {
 			remarks.add("officers changed the members of an audience at the same time; what counts is shown, check the members");
@@ -186,13 +189,23 @@ final class OpenSeal {
 		return bases;
 	}
 
+	KeptAutosaves autosaves() {
+		return autosaves;
+	}
+
 	List<String> remarks() {
 		return remarks;
+	}
+
+	/** Whether the keys have been cleared from memory. */
+	boolean isLocked() {
+		return bases.isEmpty();
 	}
 
 	/** Clears the keys from memory. */
 	void forget() {
 		compartments.values().forEach(each -> each.keyrings().forget());
+		autosaves.forget();
 		bases.clear();
 	}
 }

@@ -127,7 +127,7 @@ public final class SealedDossierStore implements DossierStore {
 		if (first) {
 			changes.commit().write(DossierFolder.MARKER, DossierFolder.MARK);
 		}
-		if (!bases.isEmpty()) {
+		if (seal.autosaves().clear(changes.commit()) || !bases.isEmpty()) {
 			seal.perform(changes);
 			seal.bases().putAll(bases);
 			bases.forEach((place, base) -> seal.compartments().get(place).history().remember(base.state(), base.text()));
@@ -141,7 +141,7 @@ public final class SealedDossierStore implements DossierStore {
 		}
 		Compartment compartment = base == null ? seal.compartments().get(place) : seal.current(place);
 		if (base != null) {
-			checkMay(compartment);
+			checkMay(compartment, work);
 		}
 		List<Digest> parents = base == null ? List.of() : List.of(base.state());
 		var reason = base == null ? SavedState.Reason.SEALED : SavedState.Reason.SAVED;
@@ -150,7 +150,7 @@ public final class SealedDossierStore implements DossierStore {
 		return state.id();
 	}
 
-	private void checkMay(Compartment compartment) throws BadSealException {
+	static void checkMay(Compartment compartment, Workplace work) throws BadSealException {
 		if (compartment == null || compartment.members().isEmpty()) {
 			throw new BadSealException("you are no longer a member of one of its audiences; what you changed there was not saved");
 		}

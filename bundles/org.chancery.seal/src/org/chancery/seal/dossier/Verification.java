@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 
 import org.chancery.core.sealing.Verdict;
+import org.chancery.core.text.Counted;
 import org.chancery.seal.encoding.BadSealException;
 import org.chancery.seal.encoding.Digest;
 import org.chancery.seal.keyring.Place;
@@ -39,11 +40,16 @@ public final class Verification {
 		} catch (BadSealException e) {
 			fault = e.getMessage();
 		}
-		return new Verdict(fault, List.of(files + " files are those that their names stand for",
-				keyrings + " keyrings follow each other, each signed by an officer with ECDSA and ML-DSA",
-				heads + " heads of logs are signed, with " + leaves + " entries, none rolled back or forked",
-				parcels + " parcels opened, each signed by a member of its epoch with ECDSA and ML-DSA",
-				states + " saved states are the ones that were signed"), closed, remarks);
+		return new Verdict(fault, counts(), closed, remarks);
+	}
+
+	private List<String> counts() {
+		return List.of(Counted.of(files, "file is the one that its name stands for", "files are those that their names stand for"),
+				Counted.of(keyrings, "keyring is", "keyrings follow each other, each") + " signed by an officer with ECDSA and ML-DSA",
+				Counted.of(heads, "head of a log is", "heads of logs are") + " signed, with "
+						+ Counted.of(leaves, "entry", "entries") + ", none rolled back or forked",
+				Counted.of(parcels, "parcel") + " opened, each signed by a member of its epoch with ECDSA and ML-DSA",
+				Counted.of(states, "saved state is the one that was", "saved states are the ones that were") + " signed");
 	}
 
 	private void check(Monitor monitor) throws BadSealException, IOException {
@@ -86,10 +92,10 @@ public final class Verification {
 		}
 		int tips = compartment.history().tips().size();
 		if (tips > 1) {
-			remarks.add(place + ": " + (tips - 1) + " saved states lie beside the latest and are not merged");
+			remarks.add(place + ": " + Counted.of(tips - 1, "saved state lies", "saved states lie") + " beside the latest and not merged");
 		}
 		if (!compartment.keyrings().forks().isEmpty()) {
-			remarks.add(place + ": " + compartment.keyrings().forks().size() + " keyrings were made beside those that count");
+			remarks.add(place + ": " + Counted.of(compartment.keyrings().forks().size(), "keyring was", "keyrings were") + " made beside those that count");
 		}
 	}
 

@@ -38,7 +38,7 @@ import org.chancery.seal.parcel.EpochKey;
  * An epoch key for several recipients: ML-KEM-1024 (RFC 9629) inside ECDH P-384 (RFC 5753). CMS does not authenticate
  * who they are: what holds the envelope must be signed.
  */
-final class KeyEnvelope {
+public final class KeyEnvelope {
 
 	private static final ASN1ObjectIdentifier WRAP = CMSAlgorithm.AES256_WRAP;
 	private static final ASN1ObjectIdentifier CONTENT = CMSAlgorithm.AES256_CBC;
@@ -48,11 +48,12 @@ final class KeyEnvelope {
 	private final byte[] place;
 
 	/** @param place compartment and epoch */
-	KeyEnvelope(byte[] place) {
+	public KeyEnvelope(byte[] place) {
 		this.place = place;
 	}
 
-	byte[] seal(EpochKey key, List<PublicKeys> recipients, SecureRandom random) {
+	/** Seals a key for them. */
+	public byte[] seal(EpochKey key, List<PublicKeys> recipients, SecureRandom random) {
 		byte[] bytes = key.bytes();
 		try {
 			var quantum = new CMSEnvelopedDataGenerator();
@@ -88,7 +89,7 @@ final class KeyEnvelope {
 	}
 
 	/** @return the key, or null if it is not for this identity */
-	EpochKey open(byte[] envelope, Identity identity) throws BadSealException {
+	public EpochKey open(byte[] envelope, Identity identity) throws BadSealException {
 		byte[] id = idOf(identity.card().keys());
 		var classical = new JceKeyAgreeEnvelopedRecipient(identity.opening(Algorithms.OPEN_CLASSICAL));
 		classical.setProvider(Algorithms.BOUNCY_CASTLE).setAllowedContentAlgorithms(Set.of(CONTENT));
