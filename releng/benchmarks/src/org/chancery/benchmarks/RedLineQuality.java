@@ -59,7 +59,7 @@ public final class RedLineQuality {
 				}
 			}
 		}
-		counts.forEach((kind, count) -> System.out.println(row(kind, count)));
+		counts.forEach((kind, count) -> System.out.println(row("planted", kind, count)));
 		System.out.printf(Locale.ROOT, "red lines, untouched: %d findings of %d red lines on %d articles of %d treaties, %.1f per 1,000 articles%n",
 				findings, general, articles, treaties, findings * 1000.0 / Math.max(1, articles));
 	}
@@ -83,7 +83,7 @@ public final class RedLineQuality {
 			}
 		}
 		for (RedLinePlanter.Planted each : planted) {
-			for (String key : List.of(each.kind(), "in form: " + each.form(), "~all")) {
+			for (String key : List.of(language(dossier) + " " + each.kind(), "in form: " + each.form(), "~all")) {
 				int[] count = counts.computeIfAbsent(key, k -> new int[4]);
 				count[each.violates() ? crossed.contains(each.label()) ? 0 : 1 : flagged.contains(each.label()) ? 2 : 3]++;
 			}
@@ -93,12 +93,12 @@ public final class RedLineQuality {
 		}
 	}
 
-	/** Found and missed violations, flagged and quiet near-misses. */
-	private static String row(String kind, int[] count) {
+	/** One line of figures. @param count found and missed violations, flagged and quiet near-misses. */
+	static String row(String how, String kind, int[] count) {
 		double recall = count[0] / (double) Math.max(1, count[0] + count[1]);
 		double precision = count[0] / (double) Math.max(1, count[0] + count[2]);
-		return String.format(Locale.ROOT, "red lines, planted, %-22s %6d violations, %6d near-misses: recall %.4f, precision %.4f%s",
-				kind.replace("~", ""), count[0] + count[1], count[2] + count[3], recall, precision,
+		return String.format(Locale.ROOT, "red lines, %s, %-22s %6d violations, %6d near-misses: recall %.4f, precision %.4f%s",
+				how, kind.replace("~", ""), count[0] + count[1], count[2] + count[3], recall, precision,
 				recall >= 0.98 && precision >= 0.98 ? "" : "  NOT MET");
 	}
 

@@ -30,6 +30,9 @@ final class TotaTreaty {
 
 	private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+	/** Where a line goes on in another run, of another look. */
+	static final char CUT = '\u0001';
+
 	private TotaTreaty() {
 	}
 
@@ -97,7 +100,8 @@ final class TotaTreaty {
 			boolean heading = line.startsWith("*");
 			String words = (heading ? line.substring(1) : line).replace("&", "&amp;").replace("<", "&lt;");
 			body.append("<w:p>").append(heading ? "<w:pPr><w:jc w:val=\"center\"/></w:pPr>" : "").append("<w:r>")
-					.append(heading ? "<w:rPr><w:b/></w:rPr>" : "").append("<w:t xml:space=\"preserve\">").append(words)
+					.append(heading ? "<w:rPr><w:b/></w:rPr>" : "").append("<w:t xml:space=\"preserve\">")
+					.append(words.replace(String.valueOf(CUT), "</w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t xml:space=\"preserve\">"))
 					.append("</w:t></w:r></w:p>");
 		}
 		body.append("</w:body></w:document>");

@@ -105,6 +105,8 @@ final class DateReader {
 		}
 		if (tokens.isClose(at) && script.is(at, Topic.ORDINAL_SIGN)) {
 			at++;
+		} else if (tokens.word(at).equals(".") && tokens.isClose(at) && tokens.isClose(at + 1) && script.is(at + 1, Topic.ORDINAL_SIGN)) {
+			at += 2;
 		}
 		at += script.length(at, Topic.DATE_JOIN);
 		Script.Found month = script.at(at, Topic.MONTH);
@@ -158,7 +160,8 @@ final class DateReader {
 				|| tokens.isClose(token + 1) && (tokens.isWord(token + 1) || tokens.word(token + 1).equals("/"))) {
 			return null;
 		}
-		boolean placed = script.is(token - 1, Topic.PREPOSITION) || script.is(token - 1, Topic.FILLER)
+		Script.Found unit = script.at(token - 1, Topic.UNIT);
+		boolean placed = unit != null && unit.value().equals("year") || script.is(token - 1, Topic.PREPOSITION) || script.is(token - 1, Topic.FILLER)
 				|| bounds.before(token) != null || tokens.word(token - 1).equals("(");
 		return placed ? new Found(small(tokens.word(token)), 0, 0, token + 1) : null;
 	}

@@ -28,11 +28,12 @@ final class DefinitionReader {
 	List<Definition> definitions() {
 		List<Definition> found = new ArrayList<>();
 		for (int i = 0; i < script.count(); i++) {
-			if (script.is(i, Topic.DEFINES)) {
-				Definition definition = before(i);
-				if (definition != null) {
-					found.add(definition);
-				}
+			Definition definition = script.is(i, Topic.DEFINES) ? before(i) : tokens.word(i).equals(":") ? listed(i) : null;
+			if (definition == null && script.is(i, Topic.DEFINES)) {
+				definition = behind(i);
+			}
+			if (definition != null) {
+				found.add(definition);
 			}
 		}
 		return found;
@@ -50,6 +51,30 @@ final class DefinitionReader {
 		int first = tokens.word(1).equals(")") ? 2 : tokens.word(2).equals(")") ? 3 : 0;
 		return bare && first < verb && !tokens.word(first).matches("this|that|it|which|ceci|esto") ? definition(first, verb, end)
 				: null;
+	}
+
+	/** On entend par « navire » tout bâtiment. */
+	private Definition behind(int verb) {
+		int open = verb + script.length(verb, Topic.DEFINES);
+		if (!tokens.word(open - 1).matches("par|por") || tokens.isWord(open) || !OPENING.contains(tokens.word(open)) || tokens.word(open).isEmpty()) {
+			return null;
+		}
+		for (int i = open + 1; i <= Math.min(open + LONGEST_TERM, script.count() - 1); i++) {
+			if (!tokens.isWord(i) && CLOSING.contains(tokens.word(i))) {
+				return definition(open + 1, i, tokens.end(i));
+			}
+		}
+		return null;
+	}
+
+	/** In a list of definitions: “vessel”: any ship. */
+	private Definition listed(int colon) {
+		if (tokens.isWord(colon - 1) || tokens.word(colon - 1).isEmpty() || !CLOSING.contains(tokens.word(colon - 1))) {
+			return null;
+		}
+		int open = opening(colon - 2);
+		boolean first = open == 0 || open > 0 && tokens.word(open - 1).matches("\\)|\\.");
+		return first ? definition(open + 1, colon - 1, tokens.end(colon)) : null;
 	}
 
 	private int opening(int from) {

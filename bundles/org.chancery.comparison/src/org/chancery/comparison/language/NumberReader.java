@@ -15,6 +15,7 @@ final class NumberReader {
 	}
 
 	private static final int MOST_WORDS = 24;
+	private static final BigDecimal HALF = new BigDecimal("0.5");
 
 	private final Script script;
 	private final String language;
@@ -31,7 +32,18 @@ final class NumberReader {
 		}
 		Number alone = half(token);
 		Number number = alone != null ? alone : words(token);
-		return number == null || alone != null ? number : fraction(number);
+		return number == null || alone != null ? number : fraction(andHalf(number));
+	}
+
+	/** Eleven and a half, onze et demi. */
+	private Number andHalf(Number number) {
+		int length = script.length(number.end(), Topic.PLUS_HALF);
+		return length == 0 ? number : plusHalf(number, number.end() + length);
+	}
+
+	/** A number and a half. @param end behind the half */
+	static Number plusHalf(Number number, int end) {
+		return new Number(number.value().add(HALF), end, number.words(), false, number.share());
 	}
 
 	private Number figure(int token) {
@@ -58,10 +70,12 @@ final class NumberReader {
 			if (length > 0) {
 				at += length;
 				end = at;
-			} else if (sum.any() && script.is(at, Topic.NUMBER_JOIN) && joins(sum, at + 1)) {
-				at++;
 			} else {
-				break;
+				int join = sum.any() ? join(sum, at) : 0;
+				if (join == 0) {
+					break;
+				}
+				at += join;
 			}
 		}
 		boolean one = end == token + 1 && script.is(token, Topic.ONE);
@@ -84,6 +98,17 @@ final class NumberReader {
 		return !sum.any() && script.is(at, Topic.ARTICLE) && script.is(at + 1, Topic.SCALE) && sum.add(1) ? 1 : 0;
 	}
 
+	/** How many tokens join a number word to the next: and; -; in French as it is written since 1990: -et-. */
+	private int join(NumberSum sum, int at) {
+		int most = language.equals("fr") ? 3 : 1;
+		for (int length = 1; length <= most && script.is(at + length - 1, Topic.NUMBER_JOIN); length++) {
+			if (joins(sum, at + length)) {
+				return length;
+			}
+		}
+		return 0;
+	}
+
 	private boolean joins(NumberSum sum, int token) {
 		Script.Found number = script.at(token, Topic.NUMBER);
 		boolean compound = script.tokens.word(token - 1).equals("-") || sum.hasScale() || !language.equals("en");
@@ -91,12 +116,29 @@ final class NumberReader {
 				|| script.is(token, Topic.ONE) && sum.fits(1));
 	}
 
-	/** Half, la mitad, la moitié. */
+	/** Half, la mitad, la moitié; la cuarta parte; half a dozen, media docena, half a year. */
 	private Number half(int token) {
 		Script.Found part = script.at(token, Topic.FRACTION);
-		boolean half = part != null && part.value().equals("2") && !script.tokens.word(token).startsWith("med")
-				&& !script.tokens.word(token).startsWith("demi");
-		return half ? new Number(new BigDecimal("0.5"), token + part.length(), true, false, true) : null;
+		if (part == null) {
+			return null;
+		}
+		int end = token + part.length();
+		if (part.length() > 1) {
+			return new Number(BigDecimal.ONE.divide(new BigDecimal(part.value()), MathContext.DECIMAL64), end, true, false, true);
+		}
+		if (!part.value().equals("2")) {
+			return null;
+		}
+		int what = script.is(end, Topic.ARTICLE) || script.tokens.word(end).equals("-") ? end + 1 : end;
+		Script.Found scale = script.at(what, Topic.SCALE);
+		if (scale != null) {
+			return new Number(HALF.multiply(new BigDecimal(scale.value())), what + scale.length(), true, false);
+		}
+		if (script.is(what, Topic.UNIT)) {
+			return new Number(HALF, what, true, false);
+		}
+		boolean adjective = script.tokens.word(token).startsWith("med") || script.tokens.word(token).startsWith("demi");
+		return adjective ? null : new Number(HALF, end, true, false, true);
 	}
 
 	private Number fraction(Number number) {

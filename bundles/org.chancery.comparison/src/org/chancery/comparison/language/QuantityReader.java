@@ -2,12 +2,15 @@ package org.chancery.comparison.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.chancery.comparison.language.NumberReader.Number;
 import org.chancery.model.negotiation.Operator;
 
 /** Finds the quantities of a text that are no dates and no numbers of clauses. */
 final class QuantityReader {
+
+	private static final Set<String> QUOTES = Set.of("\u201c", "\"", "\u00ab");
 
 	private final Script script;
 	private final Tokens tokens;
@@ -91,6 +94,9 @@ final class QuantityReader {
 		}
 		Number number = numbers.at(at);
 		if (number == null) {
+			number = article(at);
+		}
+		if (number == null) {
 			return null;
 		}
 		var piece = new Piece(start);
@@ -104,10 +110,22 @@ final class QuantityReader {
 			piece.unit = named.unit();
 			piece.end = named.end();
 			both |= repeated(piece);
+			int half = script.length(piece.end, Topic.PLUS_HALF);
+			if (half > 0 && piece.unit.isKnown() && piece.upTo == null) {
+				piece.number = NumberReader.plusHalf(piece.number, piece.end + half);
+				piece.end += half;
+			}
 		}
 		boolean counts = !number.one() || both || piece.unit.isKnown() && piece.unit != Unit.NONE
 				|| oneCounts && piece.unit != Unit.NONE;
 		return counts ? piece : null;
+	}
+
+	/** Within a fortnight, at least a year: one, where a limit of time is set. */
+	private Number article(int at) {
+		Script.Found unit = script.is(at, Topic.ARTICLE) ? script.at(at + 1, Topic.UNIT) : null;
+		return unit != null && bounds.before(at) != null && Unit.of(unit.value()).isTime()
+				? new Number(java.math.BigDecimal.ONE, at + 1, true, false) : null;
 	}
 
 	/** The same number again in parentheses: twelve (12). */
@@ -115,12 +133,14 @@ final class QuantityReader {
 		if (!tokens.word(piece.end).equals("(")) {
 			return false;
 		}
-		Number again = numbers.at(piece.end + 1);
-		if (again == null || !tokens.word(again.end()).equals(")") || again.words() == piece.number.words()) {
+		boolean quoted = QUOTES.contains(tokens.word(piece.end + 1));
+		Number again = numbers.at(piece.end + (quoted ? 2 : 1));
+		int close = again == null ? 0 : again.end() + (quoted ? 1 : 0);
+		if (again == null || !tokens.word(close).equals(")") || again.words() == piece.number.words()) {
 			return false;
 		}
 		piece.consistent &= again.value().compareTo(piece.number.value()) == 0;
-		piece.end = again.end() + 1;
+		piece.end = close + 1;
 		return true;
 	}
 

@@ -58,7 +58,31 @@ final class SubjectFinder {
 			}
 			begin--;
 		}
-		return new Subject(agent(to), denies(begin, from));
+		PartyMention behind = behind(to);
+		return behind != null ? new Subject(behind, deniedAhead(begin, from)) : new Subject(agent(to), denies(begin, from));
+	}
+
+	/** Right behind the verb stands the subject of a sentence turned round: "in no circumstances shall a Party", "incumbe a la Parte". */
+	private PartyMention behind(int to) {
+		for (int i = to; i <= to + 1 && i < script.count(); i++) {
+			if (startingAt[i] != null) {
+				return startingAt[i];
+			}
+			if (!script.is(i, Topic.SCOPE) && !script.is(i, Topic.ARTICLE)) {
+				return null;
+			}
+		}
+		return null;
+	}
+
+	/** Whether words in front of the verb deny what follows its subject. */
+	private boolean deniedAhead(int begin, int verb) {
+		for (int i = Math.max(0, begin); i < verb; i++) {
+			if (script.is(i, Topic.MODAL_NEGATION) && script.length(i, Topic.MODAL_NEGATION) > 1) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Where the obligation before stands, if in the same sentence: what stands between is more likely its object. */

@@ -23,11 +23,15 @@ final class UnitReader {
 		if (number.share()) {
 			return new Named(Unit.of("share"), end);
 		}
-		if (number.value().compareTo(MILLION) >= 0 && isOf(at)) {
+		if (isOf(at) && (number.value().compareTo(MILLION) >= 0 || number.words() && script.is(at + 1, Topic.UNIT))) {
 			at++;
 		}
 		Script.Found unit = script.at(at, Topic.UNIT);
 		Script.Found currency = script.at(at, Topic.CURRENCY);
+		if (unit != null && unit.value().equals("metre") && script.tokens.isCapital(at) && unit.length() == 1 && script.tokens.word(at).equals("m")) {
+			// As hydrographers write it: 200 M.
+			return new Named(Unit.of("nauticalMile"), at + 1);
+		}
 		if (unit != null && (currency == null || unit.length() >= currency.length())) {
 			return new Named(Unit.of(unit.value()), at + unit.length());
 		}

@@ -53,8 +53,8 @@ final class BoundCondition extends Condition {
 				case UNDECIDED -> sight.open(evidence);
 				}
 			}
-			if (all.isEmpty() && reading.taken() != null) {
-				sight.open(Evidence.absent(facts.id(), measure.spoken() + " is not stated if one takes " + reading.taken().spoken()));
+			if (all.isEmpty() && facts.readings().size() > 1) {
+				sight.open(Evidence.absentIn(facts.id(), reading, measure.spoken() + " is not stated"));
 			}
 			sight.reading(!all.isEmpty());
 		}

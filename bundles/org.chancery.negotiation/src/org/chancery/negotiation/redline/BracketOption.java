@@ -9,8 +9,9 @@ import java.util.List;
  * @param ordinal    which option of it, from 1
  * @param proponents codes of the parties that propose it
  * @param outer      the option inside which the bracket stands; null if none
+ * @param omitted    whether it is to have none of the words in the bracket
  */
-record BracketOption(int bracket, int ordinal, List<String> proponents, BracketOption outer) {
+record BracketOption(int bracket, int ordinal, List<String> proponents, BracketOption outer, boolean omitted) {
 
 	/** Whether its words stand when an option is taken, and elsewhere the first ones. @param taken null for the first everywhere */
 	boolean stands(BracketOption taken) {
@@ -35,6 +36,6 @@ record BracketOption(int bracket, int ordinal, List<String> proponents, BracketO
 
 	/** For people: option 2 (BMA) of an open bracket. */
 	String spoken() {
-		return "option " + ordinal + (proponents.isEmpty() ? "" : " (" + String.join(", ", proponents) + ")") + " of an open bracket";
+		return omitted ? "the text without an open bracket" : "option " + ordinal + (proponents.isEmpty() ? "" : " (" + String.join(", ", proponents) + ")") + " of an open bracket";
 	}
 }

@@ -46,7 +46,7 @@ public record CheckRedLines(OpenDossier dossier, Audience reader, String languag
 	 * @param counter what came back, with ids of its own
 	 */
 	public List<Finding> on(Projection base, Projection counter) {
-		return on(TextIndex.of(CounterDraft.asOurs(base, counter)), Place.COUNTER_DRAFT);
+		return on(CounterDraft.asOurs(base, counter), Place.COUNTER_DRAFT);
 	}
 
 	/** The findings about the red lines themselves, whatever the text. */

@@ -20,6 +20,12 @@ final class CitationKey {
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:\\s(?:bis|ter|quater|quinquies)\\b)?");
 	private static final Pattern REVERSED = Pattern.compile("^(?<inner>.*?)\\s(?:of|de|del|de l['\u2019]|du)\\s?(?<outer>(?:article|art\u00edculo)\\b.*)$",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	/** Several of a kind: articles 1, 3(2) and 7 to 9. */
+	private static final Pattern LIST = Pattern.compile("^(?<head>(?:the |les |los |las |aux |l['\u2019])?(?:articles|art\u00edculos|paragraphs|p\u00e1rrafos|paragraphes)\\s)(?<labels>[\\p{N}(].*)$",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	private static final Pattern LABEL = Pattern.compile("(?<join>^|,?\\s*(?:and|or|to|through|et|ou|\u00e0|y|o|a|al|-|\u2013)\\s*|,\\s*)(?<label>[\\p{N}]+(?:\\s?(?:bis|ter|quater)\\b)?(?:\\([\\p{L}\\p{N}]{1,5}\\))*)",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	private static final Set<String> RANGE = Set.of("to", "through", "\u00e0", "a", "al", "-", "\u2013");
 	private static final Pattern ARTICLE = Pattern.compile("^(?:the |l['\u2019]|el )?art", Pattern.CASE_INSENSITIVE);
 
 	private CitationKey() {
@@ -44,6 +50,32 @@ final class CitationKey {
 		}
 		key.addAll(numbers(citation));
 		return key;
+	}
+
+	/** The keys of all that a citation names: Articles 1 and 4, Articles 3 to 6. What is no list has one. */
+	static List<List<String>> allOf(String citation, String within) {
+		Matcher list = LIST.matcher(citation.strip());
+		if (!list.matches()) {
+			return List.of(of(citation, within));
+		}
+		List<List<String>> keys = new ArrayList<>();
+		String head = list.group("head");
+		String before = null;
+		for (Matcher label = LABEL.matcher(list.group("labels")); label.find();) {
+			if (before != null && RANGE.contains(label.group("join").strip().toLowerCase(Locale.ROOT))) {
+				between(before, label.group("label")).forEach(number -> keys.add(of(head + number, within)));
+			}
+			before = label.group("label");
+			keys.add(of(head + before, within));
+		}
+		return keys;
+	}
+
+	private static List<String> between(String first, String last) {
+		if (!first.matches("\\d{1,4}") || !last.matches("\\d{1,4}")) {
+			return List.of();
+		}
+		return java.util.stream.IntStream.range(Integer.parseInt(first) + 1, Integer.parseInt(last)).mapToObj(String::valueOf).toList();
 	}
 
 	/** Whether a citation begins with an article, and not with a part of one. */

@@ -53,8 +53,7 @@ final class DefinitionCondition extends Condition {
 				}
 			}
 			if (!defined && facts.readings().size() > 1) {
-				sight.open(Evidence.absent(facts.id(), spoken + " is not defined if one takes "
-						+ (reading.taken() == null ? "the first options of the brackets" : reading.taken().spoken())));
+				sight.open(Evidence.absentIn(facts.id(), reading, spoken + " is not defined"));
 			}
 			sight.reading(same);
 		}

@@ -9,22 +9,35 @@ package org.chancery.negotiation.redline;
  * @param to      where they end there
  * @param message what is to be said of them, one sentence without the full stop
  * @param open    whether they decide nothing, so that a person must
+ * @param reading where words are missing in one reading of a clause with brackets only: which; else null
  */
-public record Evidence(String clause, String words, int from, int to, String message, boolean open) {
+public record Evidence(String clause, String words, int from, int to, String message, boolean open, String reading) {
 
 	/** Words that decide. */
 	public Evidence(String clause, String words, int from, int to, String message) {
-		this(clause, words, from, to, message, false);
+		this(clause, words, from, to, message, false, null);
 	}
 
 	/** The same, with something else said. */
 	Evidence saying(String other) {
-		return new Evidence(clause, words, from, to, other, open);
+		return new Evidence(clause, words, from, to, other, open, reading);
 	}
 
 	/** The same, deciding nothing. */
 	Evidence undecided() {
-		return new Evidence(clause, words, from, to, message, true);
+		return new Evidence(clause, words, from, to, message, true, reading);
+	}
+
+	/** The same, deciding. */
+	Evidence decided() {
+		return new Evidence(clause, words, from, to, message, false, reading);
+	}
+
+	/** What one reading of a clause with brackets does not say. */
+	static Evidence absentIn(String clause, ClauseReading reading, String what) {
+		String taken = reading.taken() == null ? "the first options of the brackets" : reading.taken().spoken();
+		String key = clause + (reading.taken() == null ? "" : " " + reading.taken().bracket() + " " + reading.taken().ordinal());
+		return new Evidence(clause, "", -1, -1, what + " if one takes " + taken, false, key);
 	}
 
 	static Evidence absent(String clause, String message) {

@@ -34,6 +34,10 @@ final class ExistenceCondition extends Condition {
 
 	@Override
 	Verdict decide(TextIndex text, List<Sight> sights) {
+		if (text.isSupplanted(scope())) {
+			return required ? Verdict.crossed(new Evidence(scope(), text.projection().find(scope()).orElseThrow().text(), -1, -1,
+					"the clause must exist, and other words stand in its place")) : Verdict.HOLDS;
+		}
 		boolean there = scope() != null || !text.projection().clauses().isEmpty();
 		return there == required ? Verdict.HOLDS
 				: Verdict.crossed(Evidence.absent(scope(), required ? "the text has no clauses" : "the clause must not exist and does"));

@@ -43,6 +43,10 @@ final class FrozenCondition extends Condition {
 		List<ProjectedClause> clauses = inside ? text.inside(scope()) : List.of(clause);
 		List<ClauseFacts> facts = new ArrayList<>();
 		clauses.forEach(each -> facts.add(text.facts(each)));
+		if (!inside && FrozenWords.normal(clause.text()).equals(frozen.words())) {
+			// Frozen with the brackets that were open then.
+			return required ? Verdict.HOLDS : unchanged();
+		}
 		return required ? mustStand(facts) : mustDiffer(facts);
 	}
 
@@ -62,7 +66,11 @@ final class FrozenCondition extends Condition {
 
 	private Verdict mustDiffer(List<ClauseFacts> facts) {
 		return whole(facts, null, 0).equals(frozen.words())
-				? Verdict.crossed(Evidence.absent(scope(), "the words must change and have not")) : Verdict.HOLDS;
+				? unchanged() : Verdict.HOLDS;
+	}
+
+	private Verdict unchanged() {
+		return Verdict.crossed(Evidence.absent(scope(), "the words must change and have not"));
 	}
 
 	/** All words, in the first options but for one clause. */

@@ -2,6 +2,7 @@ package org.chancery.negotiation.redline;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells whether words are denied: "no consent", "shall not be renewable", "sans le consentement". Only a negation close
@@ -23,6 +24,13 @@ final class Negations {
 	private static final Set<String> NEW_MEMBER = Set.of("but", "unless", "except", "provided", "if", "which", "that", "who",
 			"mais", "sauf", "si", "qui", "que", "pero", "salvo", "sino");
 
+	/** These deny whatever their sentence goes on to say: no dispute shall be subject to. */
+	private static final Set<String> SUBJECTS = Set.of("no", "none", "neither", "nothing", "nobody", "aucun", "aucune", "nul", "nulle",
+			"ningun", "ninguna", "ninguno", "nada");
+	private static final int SUBJECT_REACH = 9;
+	/** What is not prevented is not denied. */
+	private static final Pattern PREVENTING = Pattern.compile("(?:prevent|preclud|exclu|prohib|refus|hinder|oppos|empech|interdi|impid|imped|rechaz)\\w*");
+
 	private final Set<String> words;
 
 	Negations(String tag) {
@@ -33,9 +41,20 @@ final class Negations {
 	boolean denied(WordRow row, String text, int first) {
 		int close = denial(row, text, first, REACH);
 		if (close < 0) {
-			return false;
+			return subjectDenies(row, text, first);
 		}
 		return denial(row, text, close, Integer.MAX_VALUE) < 0;
+	}
+
+	private static boolean subjectDenies(WordRow row, String text, int first) {
+		int begin = first;
+		while (begin > 0 && !Term.ends(text, row.end(begin - 1), row.start(begin)) && !comma(text, row.end(begin - 1), row.start(begin))) {
+			begin--;
+			if (NEW_MEMBER.contains(row.folded(begin)) || PREVENTING.matcher(row.folded(begin)).matches() || first - begin > SUBJECT_REACH) {
+				return false;
+			}
+		}
+		return begin < first && SUBJECTS.contains(row.folded(begin)) && !UNDONE.contains(row.folded(begin + 1));
 	}
 
 	/** The nearest negation before a word within reach; -1 if there is none. */
@@ -43,7 +62,7 @@ final class Negations {
 		boolean near = reach == REACH;
 		for (int i = before - 1; i >= 0 && before - i <= reach; i--) {
 			if (Term.ends(text, row.end(i), row.start(i + 1)) || near && comma(text, row.end(i), row.start(i + 1))
-					|| near && NEW_MEMBER.contains(row.folded(i))) {
+					|| near && (NEW_MEMBER.contains(row.folded(i)) || PREVENTING.matcher(row.folded(i)).matches())) {
 				return -1;
 			}
 			if (words.contains(row.folded(i)) && !(i + 1 < before && UNDONE.contains(row.folded(i + 1)))) {

@@ -119,8 +119,9 @@ final class ReferenceCondition extends Condition {
 		if (goal.isEmpty() || ELSEWHERE.matcher(reading.text().substring(citation.end())).lookingAt()) {
 			return false;
 		}
-		List<String> key = CitationKey.of(citation.words(reading.text()), facts.citation(facts.id()));
-		return CitationKey.leadsInto(key, CitationKey.of(goal, ""));
+		List<String> wanted = CitationKey.of(goal, "");
+		return CitationKey.allOf(citation.words(reading.text()), facts.citation(facts.id())).stream()
+				.anyMatch(key -> CitationKey.leadsInto(key, wanted));
 	}
 
 	@Override

@@ -87,7 +87,11 @@ final class StrengthCondition extends Condition {
 	}
 
 	private boolean meets(ObligationStrength rung) {
-		boolean reversed = floor() && PROHIBITIONS.contains(rung) && !PROHIBITIONS.contains(bound);
+		if (floor() && PROHIBITIONS.contains(rung) && PROHIBITIONS.contains(bound)) {
+			// What one may not do, one shall not do.
+			return true;
+		}
+		boolean reversed = floor() && PROHIBITIONS.contains(rung);
 		return !reversed && Bounds.keeps(Integer.compare(rung.getValue(), bound.getValue()), operator);
 	}
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.chancery.comparison.language.KnownWords;
 import org.chancery.comparison.language.LegalLanguage;
@@ -25,9 +26,11 @@ public final class TextIndex {
 	private Map<String, List<ProjectedClause>> byStem;
 	private final Map<Aspect, List<ProjectedClause>> stating = new EnumMap<>(Aspect.class);
 	private Map<String, Integer> order;
+	private final Set<String> supplanted;
 
-	private TextIndex(Projection projection) {
+	private TextIndex(Projection projection, Set<String> supplanted) {
 		this.projection = projection;
+		this.supplanted = Set.copyOf(supplanted);
 		this.surroundings = new ClauseFacts.Surroundings(Stems.of(projection.language()),
 				LegalLanguage.of(projection.language()), known(projection), new Negations(projection.language()),
 				() -> this.projection);
@@ -35,7 +38,17 @@ public final class TextIndex {
 
 	/** Of a text; costs nothing until something is asked. */
 	public static TextIndex of(Projection projection) {
-		return new TextIndex(projection);
+		return new TextIndex(projection, Set.of());
+	}
+
+	/** Of a text in which clauses stand at the place of others, whose ids they bear. @param supplanted those ids */
+	static TextIndex of(Projection projection, Set<String> supplanted) {
+		return new TextIndex(projection, supplanted);
+	}
+
+	/** Whether what bears an id has nothing of the clause but its place. */
+	boolean isSupplanted(String id) {
+		return id != null && supplanted.contains(id);
 	}
 
 	private static KnownWords known(Projection projection) {

@@ -2,6 +2,8 @@ package org.chancery.negotiation.redline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What became of a test on a text.
@@ -54,7 +56,34 @@ public record Verdict(Outcome outcome, List<Evidence> evidence, List<Evidence> r
 			best = part.outcome.compareTo(best) < 0 ? part.outcome : best;
 			evidence.addAll(part.evidence);
 		}
+		if (complementary(parts)) {
+			return HOLDS;
+		}
+		boolean silent = evidence.stream().noneMatch(each -> each.open() && !each.words().isEmpty());
+		boolean crossed = evidence.stream().anyMatch(each -> !each.open() && !each.words().isEmpty());
+		if (silent && crossed) {
+			// What the text does not speak of cannot hold in place of what it crosses.
+			best = Outcome.CROSSED;
+			evidence.replaceAll(Evidence::decided);
+		}
 		return new Verdict(best, oneSentence(evidence), List.of());
+	}
+
+	/** Whether each reading of the brackets has one of the parts speaking for it: the one where the other is silent. */
+	private static boolean complementary(List<Verdict> parts) {
+		Set<String> common = null;
+		for (Verdict part : parts) {
+			if (part.evidence.stream().anyMatch(each -> each.reading() == null)) {
+				continue;
+			}
+			Set<String> silent = part.evidence.stream().map(Evidence::reading).collect(Collectors.toSet());
+			if (common == null) {
+				common = silent;
+			} else {
+				common.retainAll(silent);
+			}
+		}
+		return common != null && common.isEmpty();
 	}
 
 	private static List<Evidence> oneSentence(List<Evidence> all) {
@@ -69,6 +98,6 @@ public record Verdict(Outcome outcome, List<Evidence> evidence, List<Evidence> r
 			separator = "; ";
 		}
 		boolean open = all.stream().anyMatch(Evidence::open);
-		return List.of(new Evidence(shown.clause(), shown.words(), shown.from(), shown.to(), message.toString(), open));
+		return List.of(new Evidence(shown.clause(), shown.words(), shown.from(), shown.to(), message.toString(), open, null));
 	}
 }

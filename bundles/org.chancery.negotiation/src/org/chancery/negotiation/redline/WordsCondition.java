@@ -64,10 +64,8 @@ final class WordsCondition extends Condition {
 				}
 			}
 		}
-		if (required && !affirmed && reading.taken() != null) {
-			sight.open(Evidence.absent(facts.id(), spoken + " is missing if one takes " + reading.taken().spoken()));
-		} else if (required && !affirmed && facts.readings().size() > 1) {
-			sight.open(Evidence.absent(facts.id(), spoken + " is missing if one takes the first options of the brackets"));
+		if (required && !affirmed && facts.readings().size() > 1) {
+			sight.open(Evidence.absentIn(facts.id(), reading, spoken + " is missing"));
 		}
 		sight.reading(affirmed);
 	}

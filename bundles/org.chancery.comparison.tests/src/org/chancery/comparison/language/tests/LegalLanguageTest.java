@@ -53,6 +53,11 @@ class LegalLanguageTest {
 			"fr|Les Parties ne doivent pas imposer de droits.|shallNot|Les Parties", //
 			"fr|Les Parties adoptent des mesures.|shall|Les Parties", //
 			"fr|La Partie importatrice n'adopte pas de mesures.|shallNot|La Partie importatrice", //
+			"en|In no circumstances shall Arvenia station forces there.|shallNot|Arvenia", //
+			"en|It is the duty of Arvenia to report.|shall|Arvenia", //
+			"es|En ningún caso estacionará Arvenia fuerzas allí.|shallNot|Arvenia", //
+			"fr|Il est interdit à la Partie requise de publier.|mayNot|la Partie requise", //
+			"fr|Les Parties mettent tout en œuvre pour coopérer.|shallEndeavour|Les Parties", //
 			"fr|Les Parties devraient coopérer.|should|Les Parties" })
 	void obligationWithItsSubject(String language, String text, String rung, String subject) {
 		List<Obligation> found = LegalLanguage.of(language).read(text, KNOWN).obligations();
@@ -76,6 +81,17 @@ class LegalLanguageTest {
 			"es|no menos de un millón de euros|1000000|EUR|atLeast", //
 			"es|dentro de los treinta y un (31) días|31|day|atMost", //
 			"es|un plazo de 1.500 días hábiles|1500|workingDay|equal", //
+			"en|half a dozen nautical miles|6|nauticalMile|equal", //
+			"en|eleven and a half per centum|11.5|percent|equal", //
+			"en|within a fortnight of it|1|fortnight|atMost", //
+			"en|within half a year|0.5|year|atMost", //
+			"en|a zone of 200 M|200|nauticalMile|equal", //
+			"es|al menos una docena de millas náuticas|12|nauticalMile|atLeast", //
+			"es|once millas náuticas y media|11.5|nauticalMile|equal", //
+			"es|un centenar de días|100|day|equal", //
+			"fr|une quinzaine de jours|15|day|equal", //
+			"fr|cinquante-et-un jours|51|day|equal", //
+			"fr|2 p. 100|2|percent|equal", //
 			"es|la mitad|0.5|share|equal", //
 			"es|no excederá del 10,5 por ciento|10.5|percent|atMost", //
 			"fr|dans un délai de quatre-vingt-dix jours|90|day|atMost", //
