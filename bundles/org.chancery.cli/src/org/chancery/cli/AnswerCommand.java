@@ -67,11 +67,13 @@ final class AnswerCommand implements Command {
 			decisions.set(arguments.values("bracket"), CounterDraftAnswer.BRACKET);
 			decisions.set(arguments.values("refuse"), CounterDraftAnswer.REFUSE);
 			var options = new RedlineOptions(author, Instant.now().truncatedTo(ChronoUnit.SECONDS));
-			byte[] answer = new AnswerCounterDraft(session.engine(), ours, theirs, arguments.value("party").orElse("other side"), options)
+			AnswerCounterDraft.Answer answer = new AnswerCounterDraft(session.engine(), ours, theirs, arguments.value("party").orElse("other side"), options)
 					.perform(text(found), decisions::of, session.monitor());
-			Files.write(out, answer);
+			Files.write(out, answer.file());
 			session.monitor().done();
 			session.out().println(decisions.summary() + ": " + out);
+			ReviewPrinter.list("Restored without a tracked change, since Word tracks no such change:", answer.unmarked(), session.out());
+			ReviewPrinter.list("Refused, and still as it came; correct it by hand:", answer.left(), session.out());
 		} catch (UnreadableFileException e) {
 			throw new FaultException(returned + ": " + e.getMessage());
 		} catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 
 import org.chancery.core.exchange.ConcealedMatter;
@@ -55,6 +56,18 @@ final class ReviewPrinter {
 		for (ConcealedMatter matter : review.concealed()) {
 			out.println("HIDDEN     " + word(matter.kind()) + " in " + matter.part() + (matter.sent() ? " (as it was sent)" : "") + ": "
 					+ shortened(matter.description()));
+		}
+	}
+
+	/** Lists changes under a heading; nothing for none. */
+	static void list(String heading, List<CounterDraftChange> changes, PrintStream out) {
+		if (!changes.isEmpty()) {
+			out.println(heading);
+			for (CounterDraftChange change : changes) {
+				out.println("  " + word(change.kind()) + " in " + (change.number().isEmpty() ? "" : change.number() + ", ") + change.part());
+				line(out, "- ", change.old());
+				line(out, "+ ", change.now());
+			}
 		}
 	}
 

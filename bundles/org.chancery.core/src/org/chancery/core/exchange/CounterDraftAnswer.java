@@ -6,6 +6,6 @@ public enum CounterDraftAnswer {
 	TAKE_OVER,
 	/** Our words stay as they were sent. */
 	REFUSE,
-	/** Both stand in brackets, theirs as the position of their party; what is no words is refused. */
+	/** Both stand in brackets, theirs as the position of their party; what is no words is refused, and told in brackets behind its paragraph. */
 	BRACKET
 }

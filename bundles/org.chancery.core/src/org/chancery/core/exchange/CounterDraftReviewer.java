@@ -22,9 +22,9 @@ public interface CounterDraftReviewer {
 	CounterDraftReview review(byte[] sent, byte[] returned, Projection text, Monitor monitor) throws UnreadableFileException;
 
 	/**
-	 * Makes of a returned file the text that we answer with: every change is taken over, refused or put in brackets, and no
-	 * tracked change is left, other than those of comments, which stay. Undeclared changes of other things than words within
-	 * a paragraph or of whole paragraphs (numbers, looks, fields, pictures, moves) stay as they came.
+	 * Makes of a returned file the text that we answer with: every change, of whatever form, is taken over, refused
+	 * or put in brackets, and no tracked change is left; comments stay. Where undeclared changes of one place are answered
+	 * differently and cannot be told apart, those of the words that they share are decided together.
 	 *
 	 * @param sent     the bytes of the file that was sent
 	 * @param returned the bytes of the file that came back, trusted in nothing

@@ -2,6 +2,8 @@ package org.chancery.core.operation;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 import org.chancery.core.Engine;
@@ -26,15 +28,32 @@ import org.eclipse.emf.common.util.Monitor;
 public record AnswerCounterDraft(Engine engine, byte[] sent, byte[] returned, String party, RedlineOptions options) {
 
 	/**
+	 * What came of it.
+	 *
+	 * @param file     the bytes of the answer
+	 * @param unmarked what the answer restores without a tracked change, since Word tracks no such change: the definition of
+	 *                 a style, the place of a bookmark; told as theirs and ours
+	 * @param left     undeclared changes that were refused and could not be taken out of what else was done at their place
+	 */
+	public record Answer(byte[] file, List<CounterDraftChange> unmarked, List<CounterDraftChange> left) {
+	}
+
+	/**
 	 * @param text    the text that was sent, whose clauses the changes are told by
 	 * @param answers asked for each change that {@link ReviewCounterDraft} tells, just as it tells it
 	 * @param monitor asked for cancellation, which ends in {@link java.util.concurrent.CancellationException}
-	 * @return the bytes of the answer
 	 * @throws UnreadableFileException if a file is at fault
 	 */
-	public byte[] perform(Projection text, Function<CounterDraftChange, CounterDraftAnswer> answers, Monitor monitor)
+	public Answer perform(Projection text, Function<CounterDraftChange, CounterDraftAnswer> answers, Monitor monitor)
 			throws UnreadableFileException {
-		byte[] ours = engine.counterDraftReviewer().answer(sent, returned, text, party, answers, monitor);
+		List<CounterDraftChange> refused = new ArrayList<>();
+		byte[] ours = engine.counterDraftReviewer().answer(sent, returned, text, party, change -> {
+			CounterDraftAnswer answer = answers.apply(change);
+			if (!change.declared() && answer == CounterDraftAnswer.REFUSE) {
+				refused.add(change);
+			}
+			return answer;
+		}, monitor);
 		byte[] theirs = engine.counterDraftReviewer().after(returned);
 		var out = new ByteArrayOutputStream();
 		try {
@@ -42,6 +61,12 @@ public record AnswerCounterDraft(Engine engine, byte[] sent, byte[] returned, St
 		} catch (IOException impossible) {
 			throw new IllegalStateException("memory cannot fail like a disk", impossible);
 		}
-		return out.toByteArray();
+		List<CounterDraftChange> found = new ArrayList<>(undeclared(sent, ours, text, monitor));
+		refused.removeIf(change -> !found.remove(change));
+		return new Answer(out.toByteArray(), undeclared(theirs, out.toByteArray(), text, monitor), refused);
+	}
+
+	private List<CounterDraftChange> undeclared(byte[] old, byte[] now, Projection text, Monitor monitor) throws UnreadableFileException {
+		return engine.counterDraftReviewer().review(old, now, text, monitor).changes().stream().filter(change -> !change.declared()).toList();
 	}
 }

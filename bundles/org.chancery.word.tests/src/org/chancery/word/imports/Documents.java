@@ -67,6 +67,13 @@ public final class Documents {
 		return this;
 	}
 
+	/** A relationship out of the file. */
+	public Documents external(String target, String relation) {
+		relationships.append("<Relationship Id=\"rId").append(++ids).append("\" Type=\"").append(OFFICE).append('/').append(relation)
+				.append("\" TargetMode=\"External\" Target=\"").append(target).append("\"/>");
+		return this;
+	}
+
 	private Documents type(String name, String type) {
 		types.append("<Override PartName=\"/").append(name).append("\" ContentType=\"").append(type).append("\"/>");
 		return this;

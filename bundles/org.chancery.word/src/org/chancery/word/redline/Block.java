@@ -28,7 +28,13 @@ final class Block implements Alignable {
 	final List<Element> before;
 	/** What {@link Kind#CONTAINER} and {@link Kind#FIELD} hold. */
 	final Story inner;
+	/** What its own file inserts before it, if the file is compared as it is before its tracked changes: paragraphs that come. */
+	List<Lead> lead = List.of();
 	private int[] words;
+
+	/** A paragraph that its own file inserts, or of which it inserts the mark, with what stands before it and has no width. */
+	record Lead(List<Element> before, Element element) {
+	}
 
 	Block(Kind kind, Element element, String text, List<Element> before, Story inner) {
 		this.kind = kind;

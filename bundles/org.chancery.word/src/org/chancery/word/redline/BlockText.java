@@ -10,11 +10,22 @@ final class BlockText {
 	private static final char THING = '\uFFFC';
 
 	private final StringBuilder text = new StringBuilder();
+	private final boolean rejected;
 	private int fields;
+
+	/** @param rejected whether to leave out what tracked changes insert */
+	BlockText(boolean rejected) {
+		this.rejected = rejected;
+	}
 
 	/** The words of an element. */
 	static String of(Element element) {
-		var words = new BlockText();
+		return of(element, false);
+	}
+
+	/** The words of an element. @param rejected whether to leave out what tracked changes insert */
+	static String of(Element element, boolean rejected) {
+		var words = new BlockText(rejected);
 		words.children(element);
 		return words.toString();
 	}
@@ -43,6 +54,11 @@ final class BlockText {
 			return;
 		}
 		switch (element.name()) {
+		case "ins", "moveTo" -> {
+			if (!rejected) {
+				children(element);
+			}
+		}
 		case "t", "delText" -> text.append(element.text());
 		case "tab", "br", "cr" -> text.append(' ');
 		case "drawing", "pict", "object", "footnoteReference", "endnoteReference", "sym" -> text.append(THING);

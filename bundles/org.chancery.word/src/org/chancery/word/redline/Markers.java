@@ -21,23 +21,33 @@ final class Markers {
 	/** Word's own bookmark for where the person was. */
 	private static final String LAST_PLACE = "_GoBack";
 
+	/** Before the names of bookmarks of the old file that stand beside those of the same name in the new one. */
+	static final String BESIDE = "\uE0FEold ";
+
 	private final boolean old;
+	private final boolean beside;
 	private final Set<String> taken;
 	private final Set<String> open = new HashSet<>();
 
-	private Markers(boolean old, Set<String> taken) {
+	private Markers(boolean old, boolean beside, Set<String> taken) {
+		this.beside = beside;
 		this.old = old;
 		this.taken = taken;
 	}
 
 	/** Those of the new file. */
 	static Markers ofNew() {
-		return new Markers(false, Set.of());
+		return new Markers(false, false, Set.of());
 	}
 
-	/** Those of the old file. @param taken the names of the bookmarks of the new file */
-	static Markers ofOld(Set<String> taken) {
-		return new Markers(true, new HashSet<>(taken));
+	/**
+	 * Those of the old file.
+	 *
+	 * @param taken  the names of the bookmarks of the new file
+	 * @param beside whether those that it has too stand beside its own, under a name of their own
+	 */
+	static Markers ofOld(Set<String> taken, boolean beside) {
+		return new Markers(true, beside, new HashSet<>(taken));
 	}
 
 	static boolean isMarker(Element element) {
@@ -56,8 +66,10 @@ final class Markers {
 			to.add(marker);
 		} else if (marker.is("bookmarkStart")) {
 			String name = marker.attribute("name");
-			if (name != null && !name.equals(LAST_PLACE) && taken.add(name) && open.add(marker.attribute("id"))) {
-				to.add(renamed(marker));
+			boolean free = name != null && !name.equals(LAST_PLACE) && taken.add(name);
+			boolean twice = beside && !free && name != null && taken.add(BESIDE + name);
+			if ((free || twice) && open.add(marker.attribute("id"))) {
+				to.add(twice ? renamed(marker).with("name", BESIDE + name) : renamed(marker));
 			}
 		} else if (marker.is("bookmarkEnd") && open.remove(marker.attribute("id"))) {
 			to.add(renamed(marker));
@@ -72,7 +84,7 @@ final class Markers {
 	private boolean isNeeded(Element element) {
 		if (element.is("bookmarkStart")) {
 			String name = element.attribute("name");
-			return name != null && !name.equals(LAST_PLACE) && !taken.contains(name);
+			return name != null && !name.equals(LAST_PLACE) && (beside || !taken.contains(name));
 		}
 		return element.is("bookmarkEnd") ? open.contains(element.attribute("id")) : element.elements().anyMatch(this::isNeeded);
 	}

@@ -25,10 +25,10 @@ final class PartMerger {
 	 */
 	PartMerger(Redline redline, String oldPart, String newPart, String part) throws UnreadableFileException {
 		this.redline = redline;
-		old = oldPart == null ? null : new Scope(redline.old, oldPart, true, redline.oldPlaces);
-		now = newPart == null ? null : new Scope(redline.target.base, newPart, false, redline.newPlaces);
+		old = oldPart == null ? null : new Scope(redline.old, oldPart, true, false, redline.oldPlaces);
+		now = newPart == null ? null : new Scope(redline.target.base, newPart, false, redline.rejected, redline.newPlaces);
 		markup = old == null ? null : new OldMarkup(old, part, redline.names);
-		oldMarkers = Markers.ofOld(redline.bookmarks);
+		oldMarkers = Markers.ofOld(redline.bookmarks, redline.rejected);
 		properties = new PropertyMerger(redline.stamp);
 	}
 
@@ -51,9 +51,16 @@ final class PartMerger {
 
 	/** The tokens of a paragraph of the old or the new part. */
 	List<Token> tokens(Block paragraph, boolean before) {
-		List<Token> tokens = ParagraphScanner.scan(paragraph.element, before ? old : now, before ? oldMarkers : newMarkers);
-		if (!paragraph.before.isEmpty()) {
-			var all = new ArrayList<Element>(paragraph.before);
+		List<Token> tokens = new ArrayList<>();
+		paragraph.lead.forEach(lead -> tokens.addAll(tokens(lead.element(), lead.before(), before)));
+		tokens.addAll(tokens(paragraph.element, paragraph.before, before));
+		return tokens;
+	}
+
+	private List<Token> tokens(Element paragraph, List<Element> markers, boolean before) {
+		List<Token> tokens = ParagraphScanner.scan(paragraph, before ? old : now, before ? oldMarkers : newMarkers);
+		if (!markers.isEmpty()) {
+			var all = new ArrayList<Element>(markers);
 			all.addAll(tokens.getFirst().before);
 			tokens.getFirst().before = all;
 		}
@@ -62,7 +69,7 @@ final class PartMerger {
 
 	/** Whether two paragraphs are the same in all respects, so that the new one can stand as it is. */
 	boolean isSame(Block before, Block after) {
-		return before.text.equals(after.text) && !refersToNote(after.element) && !oldMarkers.isNeeded(before)
+		return before.text.equals(after.text) && after.lead.isEmpty() && !refersToNote(after.element) && !oldMarkers.isNeeded(before)
 				&& Fingerprint.of(before.element, markup).equals(Fingerprint.of(after.element, now));
 	}
 

@@ -92,9 +92,9 @@ final class PieceMaker {
 			return part.copy(placed.old().element);
 		}
 		String id = placed.now().element.attribute("id");
-		if (placed.old() == null) {
+		if (placed.old() == null && (!part.redline.rejected || placed.now().inserted == null)) {
 			notes.come(id);
-		} else {
+		} else if (placed.old() != null) {
 			notes.both(placed.old().element.attribute("id"), id);
 		}
 		return placed.now().element;

@@ -31,18 +31,26 @@ final class Redline {
 	final Places newPlaces;
 	/** The names of all bookmarks of the new file. */
 	final Set<String> bookmarks = new HashSet<>();
+	/** Whether the new file is compared as it is before its own tracked changes, which stay beside ours. */
+	final boolean rejected;
 	private final Monitor monitor;
 	private int moves;
 	private int tags;
 
 	Redline(WordPackage old, WordPackage now, RedlineOptions options, Monitor monitor) throws UnreadableFileException {
+		this(old, now, null, options, monitor);
+	}
+
+	/** @param own for a redline against the new file as it is before its own tracked changes: our changes; otherwise null */
+	Redline(WordPackage old, WordPackage now, Stamp own, RedlineOptions options, Monitor monitor) throws UnreadableFileException {
 		this.old = old;
+		this.rejected = own != null;
 		this.monitor = monitor;
 		target = new Target(now);
 		oldPlaces = new Places(old.root(old.main()));
 		newPlaces = new Places(now.root(now.main()));
-		stamp = stamp(options);
-		diff = new TokenDiff(stamp);
+		stamp = own != null ? own : stamp(options);
+		diff = new TokenDiff(stamp, rejected);
 		var styles = new StyleImport(root(old, "styles"), target.root(part("styles")));
 		var lists = new NumberingImport(root(old, "numbering"), target.root(part("numbering")));
 		styles.lists(lists);

@@ -19,9 +19,11 @@ final class Row implements Alignable {
 	final List<Element> cells;
 	private final String text;
 	private final String shape;
+	/** Whether it stands beside the rows of the other table rather than for one of them. */
+	private final boolean apart;
 	private int[] words;
 
-	private Row(Element element, List<Element> controls) {
+	private Row(Element element, List<Element> controls, boolean rejected) {
 		this.element = element;
 		this.controls = controls;
 		Element properties = element.first("trPr");
@@ -29,25 +31,30 @@ final class Row implements Alignable {
 		deleted = change(properties, "del");
 		cells = new ArrayList<>();
 		collect(element, cells);
-		text = BlockText.of(element);
+		text = BlockText.of(element, rejected);
 		shape = shape(cells);
+		apart = rejected && inserted != null;
 	}
 
-	/** The rows of a table, in order. */
-	static List<Row> of(Element table) {
+	/**
+	 * The rows of a table, in order.
+	 *
+	 * @param rejected whether rows that its own file inserts correspond to none
+	 */
+	static List<Row> of(Element table, boolean rejected) {
 		var rows = new ArrayList<Row>();
-		collect(table, List.of(), rows);
+		collect(table, List.of(), rejected, rows);
 		return rows;
 	}
 
-	private static void collect(Element element, List<Element> controls, List<Row> rows) {
+	private static void collect(Element element, List<Element> controls, boolean rejected, List<Row> rows) {
 		element.elements().forEach(child -> {
 			if (child.is("tr")) {
-				rows.add(new Row(child, controls));
+				rows.add(new Row(child, controls, rejected));
 			} else if (child.is("sdt") || child.is("customXml")) {
 				var inner = new ArrayList<Element>(controls);
 				inner.add(child);
-				collect(StoryScanner.content(child), inner, rows);
+				collect(StoryScanner.content(child), inner, rejected, rows);
 			}
 		});
 	}
@@ -83,7 +90,7 @@ final class Row implements Alignable {
 	/** Only rows of the same shape correspond: the others could not be rejected cell by cell. */
 	@Override
 	public String kind() {
-		return shape;
+		return apart ? "apart" : shape;
 	}
 
 	@Override

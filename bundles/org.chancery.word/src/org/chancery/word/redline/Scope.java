@@ -16,11 +16,14 @@ final class Scope implements Fingerprint.Names {
 	final String part;
 	/** Whether it is of the old file. */
 	final boolean old;
+	/** Whether it is compared as it is before its own tracked changes, which stay as they are. */
+	final boolean rejected;
 	final Relationships relationships;
 	private final Places places;
 	private final Map<String, String> targets = new HashMap<>();
 
-	Scope(WordPackage file, String part, boolean old, Places places) throws UnreadableFileException {
+	Scope(WordPackage file, String part, boolean old, boolean rejected, Places places) throws UnreadableFileException {
+		this.rejected = rejected;
 		this.places = places;
 		this.file = file;
 		this.part = part;
@@ -30,7 +33,7 @@ final class Scope implements Fingerprint.Names {
 
 	/** Another part of the same file. */
 	Scope to(String other) throws UnreadableFileException {
-		return new Scope(file, other, old, places);
+		return new Scope(file, other, old, rejected, places);
 	}
 
 	/** What tells the target of a relationship from others: its address, or what it holds. */

@@ -99,6 +99,11 @@ final class SectionMerger {
 		return new Element(reference.qualifiedName(), attributes, Map.of(), List.of());
 	}
 
+	/** The header or footer that was written for one of the old file and one of the new one, either null; null for none. */
+	String written(String before, String after) {
+		return merged.get(before + "\n" + after);
+	}
+
 	/** The part that is written for one of the old file and one of the new one; null for none. */
 	private String part(String kind, String before, String after) throws UnreadableFileException {
 		String key = before + "\n" + after;

@@ -93,7 +93,7 @@ final class StoryMerger {
 		Token newMark = after.removeLast();
 		List<Placed> inside = redline.diff.merge(before, after);
 		boolean sameMark = oldMark.key.equals(newMark.key);
-		if (sameMark && isReplaced(inside)) {
+		if (sameMark && !redline.rejected && isReplaced(inside)) {
 			int split = (int) inside.stream().takeWhile(p -> p.now() == null).count();
 			out.placed(inside.subList(0, split));
 			out.placed(List.of(redline.stamp.place(oldMark, null)));

@@ -19,6 +19,7 @@ final class StoryScanner {
 	private final Markers markers;
 	private List<Block> blocks = new ArrayList<>();
 	private final List<Element> pending = new ArrayList<>();
+	private final List<Block.Lead> lead = new ArrayList<>();
 	/** Where the paragraphs of the open field begin, and how many fields are open. */
 	private int fieldStart = -1;
 	private int openFields;
@@ -32,6 +33,7 @@ final class StoryScanner {
 	static Story scan(Element element, Scope scope, Markers markers) {
 		var scanner = new StoryScanner(scope, markers);
 		scanner.children(element.children());
+		scanner.flush();
 		return new Story(scanner.blocks, List.copyOf(scanner.pending), scope, "");
 	}
 
@@ -47,7 +49,7 @@ final class StoryScanner {
 		if (element.is("p")) {
 			paragraph(element);
 		} else if (element.is("tbl")) {
-			add(Kind.TABLE, element, BlockText.of(element), null);
+			add(Kind.TABLE, element, BlockText.of(element, scope.rejected), null);
 		} else if (element.isWord() && CONTAINERS.contains(element.name())) {
 			Story inner = scan(content(element), scope, markers);
 			add(Kind.CONTAINER, element, inner.text(), inner);
@@ -67,18 +69,48 @@ final class StoryScanner {
 	}
 
 	private void add(Kind kind, Element element, String text, Story inner) {
+		if (kind != Kind.PARAGRAPH) {
+			flush();
+		}
 		blocks.add(new Block(kind, element, text, List.copyOf(pending), inner));
 		pending.clear();
 	}
 
+	/** Paragraphs that come and have no other behind them stand for themselves. */
+	private void flush() {
+		if (!lead.isEmpty()) {
+			Block.Lead last = lead.removeLast();
+			pending.addAll(0, last.before());
+			paragraph(last.element(), new BlockText(scope.rejected));
+		}
+	}
+
 	private void paragraph(Element paragraph) {
-		var text = new BlockText();
+		if (scope.rejected && comes(paragraph)) {
+			lead.add(new Block.Lead(List.copyOf(pending), paragraph));
+			pending.clear();
+		} else {
+			paragraph(paragraph, new BlockText(scope.rejected));
+		}
+	}
+
+	/** Whether its mark is inserted. */
+	private static boolean comes(Element paragraph) {
+		Element properties = paragraph.first("pPr");
+		Element mark = properties == null ? null : properties.first("rPr");
+		return mark != null && (mark.first("ins") != null || mark.first("moveTo") != null);
+	}
+
+	private void paragraph(Element paragraph, BlockText text) {
+		lead.forEach(each -> text.paragraph(each.element()));
 		text.paragraph(paragraph);
 		if (fieldStart < 0 && text.fields() > 0) {
 			fieldStart = blocks.size();
 			openFields = 0;
 		}
 		add(Kind.PARAGRAPH, paragraph, text.toString(), null);
+		blocks.getLast().lead = List.copyOf(lead);
+		lead.clear();
 		if (fieldStart >= 0) {
 			openFields += text.fields();
 			if (openFields <= 0) {

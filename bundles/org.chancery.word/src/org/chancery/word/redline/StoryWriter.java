@@ -83,7 +83,7 @@ final class StoryWriter {
 			LastMark.settle(segments, part);
 		}
 		for (int i = 0; i < segments.size(); i++) {
-			if (both) {
+			if (both && !redline.rejected) {
 				Neighbours.part(segments.get(i), redline.stamp);
 			}
 			paragraphs(segments.get(i));

@@ -10,17 +10,25 @@ final class Stream {
 	private static final char PARTING = '\u200B';
 
 	final String text;
+	/** For what its own file inserts where that does not count: equal to nothing. */
+	private static final String INSERTED = "\u0000inserted";
+
 	private final List<Token> tokens;
+	private final boolean rejected;
 	private final int[] starts;
 
-	Stream(List<Token> tokens, Signs signs) {
+	/** @param rejected whether what the file of the tokens inserts counts for nothing in the other file */
+	Stream(List<Token> tokens, Signs signs, boolean rejected) {
 		this.tokens = tokens;
+		this.rejected = rejected;
 		starts = new int[tokens.size() + 1];
 		var all = new StringBuilder();
 		for (int i = 0; i < tokens.size(); i++) {
 			starts[i] = all.length();
 			Token token = tokens.get(i);
-			if (token.kind == Token.Kind.TEXT) {
+			if (isApart(token)) {
+				all.appendCodePoint(signs.of(INSERTED));
+			} else if (token.kind == Token.Kind.TEXT) {
 				all.append(token.text);
 				if (i + 1 < tokens.size() && !isSameState(token, tokens.get(i + 1))) {
 					all.append(PARTING);
@@ -31,6 +39,10 @@ final class Stream {
 		}
 		starts[tokens.size()] = all.length();
 		text = all.toString();
+	}
+
+	private boolean isApart(Token token) {
+		return rejected && token.inserted != null;
 	}
 
 	private static boolean isSameState(Token a, Token b) {
@@ -54,7 +66,7 @@ final class Stream {
 	/** The words of a token between two places of the text, the whole token if it is no text; null if nothing is there. */
 	Token cut(int index, int from, int to) {
 		Token token = tokens.get(index);
-		if (token.kind != Token.Kind.TEXT) {
+		if (token.kind != Token.Kind.TEXT || isApart(token)) {
 			return token;
 		}
 		int end = Math.min(to - starts[index], token.text.length());

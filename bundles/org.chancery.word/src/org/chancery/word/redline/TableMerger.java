@@ -23,8 +23,8 @@ final class TableMerger {
 
 	/** The table that is written; either of the two may be null. */
 	Element merge(Element before, Element after) throws UnreadableFileException {
-		List<Row> olds = before == null ? List.of() : Row.of(before);
-		List<Row> news = after == null ? List.of() : Row.of(after);
+		List<Row> olds = before == null ? List.of() : Row.of(before, false);
+		List<Row> news = after == null ? List.of() : Row.of(after, part.redline.rejected);
 		List<Node> children = new ArrayList<>();
 		Element frame = after != null ? after : before;
 		for (Element child : frame.elements().filter(e -> !e.isWord() || !ROWS.contains(e.name())).toList()) {

@@ -11,15 +11,18 @@ import org.chancery.comparison.words.WordDiff;
 final class TokenDiff {
 
 	private final Stamp stamp;
+	private final boolean rejected;
 	private final Signs signs = new Signs();
 
-	TokenDiff(Stamp stamp) {
+	/** @param rejected whether what the new file inserts itself is equal to nothing in the old one */
+	TokenDiff(Stamp stamp, boolean rejected) {
+		this.rejected = rejected;
 		this.stamp = stamp;
 	}
 
 	/** Both in one order; at each place what goes stands before what comes. */
 	List<Placed> merge(List<Token> before, List<Token> after) {
-		return new Merge(new Stream(before, signs), new Stream(after, signs)).perform();
+		return new Merge(new Stream(before, signs, false), new Stream(after, signs, rejected)).perform();
 	}
 
 	private final class Merge {

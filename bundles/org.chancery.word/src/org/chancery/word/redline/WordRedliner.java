@@ -51,7 +51,8 @@ public final class WordRedliner implements RedlineWriter {
 		}
 	}
 
-	private static Target merge(Redline redline) throws UnreadableFileException {
+	/** Writes all parts. */
+	static Target merge(Redline redline) throws UnreadableFileException {
 		WordPackage now = redline.target.base;
 		bookmarks(redline);
 		redline.names.notes(new NoteMerger(redline, "footnote"), new NoteMerger(redline, "endnote"));

@@ -21,6 +21,7 @@ import org.chancery.core.projection.Projection;
 import org.chancery.word.hidden.ConcealedMatters;
 import org.chancery.word.imports.container.WordContainer;
 import org.chancery.word.markup.WordPackage;
+import org.chancery.word.redline.ReturnedRedline;
 import org.chancery.word.revisions.Revisions;
 import org.eclipse.emf.common.util.Monitor;
 
@@ -65,6 +66,11 @@ public final class CounterDraftReader implements CounterDraftReviewer {
 		}
 	}
 
+	/** Takes what nobody declared, with the reference to a note that comes or goes. */
+	private interface Telling {
+		void tell(CounterDraftChange change, Undeclared difference, Undeclared reference);
+	}
+
 	/** One review. */
 	private static final class Review {
 
@@ -93,7 +99,7 @@ public final class CounterDraftReader implements CounterDraftReviewer {
 		CounterDraftReview of(Projection text) throws UnreadableFileException {
 			List<CounterDraftChange> changes = new ArrayList<>();
 			Set<CounterDraftChange> counted = Collections.newSetFromMap(new IdentityHashMap<>());
-			tell(text, (change, difference) -> {
+			tell(text, (change, difference, reference) -> {
 				changes.add(change);
 				if (difference.counted()) {
 					counted.add(change);
@@ -104,22 +110,23 @@ public final class CounterDraftReader implements CounterDraftReviewer {
 
 		WordPackage answer(Projection text, String party, Function<CounterDraftChange, CounterDraftAnswer> answers)
 				throws UnreadableFileException {
-			var decided = new Answers();
-			tell(text, (change, difference) -> decided.undeclared(difference, answers.apply(change), party),
+			var numbered = NumberedMarks.of(returned);
+			var decided = new Answers(numbered, ReturnedRedline.of(Revisions.before(sent), numbered.file(), NumberedMarks.NOBODY, monitor), old);
+			tell(text, (change, difference, reference) -> decided.undeclared(difference, reference, answers.apply(change)),
 					(change, placed) -> decided.declared(placed, answers.apply(change)));
-			return decided.resolve(returned);
+			return decided.resolve(party);
 		}
 
 		/** Tells each change with where it was found, the undeclared ones first. */
-		private void tell(Projection text, BiConsumer<CounterDraftChange, Undeclared> silent,
+		private void tell(Projection text, Telling silent,
 				BiConsumer<CounterDraftChange, DeclaredChanges.Placed> declared) throws UnreadableFileException {
 			Differences differences = Differences.of(old, now);
 			go();
 			ClauseLocator clauses = ClauseLocator.of(text, old.body.lines);
 			for (Undeclared difference : differences.found()) {
 				ProjectedClause clause = clauses.at(differences.sentLine(difference));
-				silent.accept(new CounterDraftChange(id(clause), number(clause), difference.kind(), false, "", "", difference.old(),
-						difference.now(), difference.part()), difference);
+				silent.tell(new CounterDraftChange(id(clause), number(clause), difference.kind(), false, "", "", difference.old(),
+						difference.now(), difference.part()), difference, differences.reference(difference));
 			}
 			declared(differences, clauses, declared);
 		}

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.chancery.core.exchange.CounterDraftChange.Kind;
 import org.chancery.core.exchange.UnreadableFileException;
+import org.chancery.word.review.Undeclared.Place;
 import org.chancery.word.stories.Signs;
 
 /** What differs between the file that was sent and the returned one without its tracked changes. */
@@ -25,6 +26,7 @@ final class Differences {
 	private final FileText old;
 	private final FileText now;
 	private final List<Undeclared> found = new ArrayList<>();
+	private final Map<Undeclared, Undeclared> references = new IdentityHashMap<>();
 
 	private Differences(FileText old, FileText now) {
 		this.old = old;
@@ -62,9 +64,10 @@ final class Differences {
 				found.addAll(TextDifferences.of(one, other, match, gap));
 			}
 		}
-		match.moves.forEach(move -> found.add(new Undeclared(Kind.MOVE, text(one, move.oldFrom(), move.oldTo()),
-				text(other, move.newFrom(), move.newTo()), one.lines.get(move.oldFrom()).part(), one, move.oldFrom())));
-		new LineDifferences(one, targets, found).compare(other, match);
+		match.moves.forEach(move -> found.add(Undeclared.words(Kind.MOVE, text(one, move.oldFrom(), move.oldTo()),
+				text(other, move.newFrom(), move.newTo()), one.lines.get(move.oldFrom()).part(), move.oldFrom(),
+				Place.lines(one, move.oldFrom(), move.oldTo()), Place.lines(other, move.newFrom(), move.newTo()))));
+		new LineDifferences(one, other, targets, found).compare(match);
 	}
 
 	private static String text(Story story, int from, int to) {
@@ -94,7 +97,7 @@ final class Differences {
 				return away;
 			}
 			arrived.add(here);
-			return new Undeclared(Kind.MOVE, away.old(), here.now(), away.part(), away.story(), away.line());
+			return Undeclared.words(Kind.MOVE, away.old(), here.now(), away.part(), away.line(), away.before(), here.place());
 		});
 		found.removeIf(arrived::contains);
 	}
@@ -106,9 +109,22 @@ final class Differences {
 	/** A note that comes or goes is told with its words, not with its sign too. */
 	private void notes() {
 		String sign = Signs.readable(String.valueOf(Signs.NOTE));
-		Set<String> told = found.stream().filter(one -> isNote(one.story())).map(this::place).collect(Collectors.toSet());
-		found.removeIf(one -> one.story() == old.body && (one.kind() == Kind.INSERT && one.now().equals(sign)
-				|| one.kind() == Kind.DELETE && one.old().equals(sign)) && told.contains(place(one)));
+		Map<String, Undeclared> told = new HashMap<>();
+		found.stream().filter(one -> isNote(one.story())).forEach(one -> told.putIfAbsent(place(one), one));
+		found.removeIf(one -> {
+			boolean alone = one.story() == old.body && (one.kind() == Kind.INSERT && one.now().equals(sign)
+					|| one.kind() == Kind.DELETE && one.old().equals(sign));
+			Undeclared note = alone ? told.get(place(one)) : null;
+			if (note != null) {
+				references.put(note, one);
+			}
+			return note != null;
+		});
+	}
+
+	/** The reference to a note that comes or goes; null for any other difference. */
+	Undeclared reference(Undeclared note) {
+		return references.get(note);
 	}
 
 	private String place(Undeclared one) {

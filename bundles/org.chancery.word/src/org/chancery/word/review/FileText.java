@@ -36,8 +36,8 @@ final class FileText {
 		this.styles = StyleSheet.of(file);
 		this.body = new Story(Parts.BODY, file.main());
 		this.boxes = new Story(Parts.BOX, file.main());
-		this.footnotes = new Story(Parts.FOOTNOTE, part("footnotes"));
-		this.endnotes = new Story(Parts.ENDNOTE, part("endnotes"));
+		this.footnotes = new Story(Parts.FOOTNOTE, part(file, "footnotes"));
+		this.endnotes = new Story(Parts.ENDNOTE, part(file, "endnotes"));
 	}
 
 	/** Reads a file. */
@@ -67,11 +67,17 @@ final class FileText {
 
 	/** The tree of the part that the main part has for a purpose; null if it has none. */
 	Element root(String type) throws UnreadableFileException {
-		String part = part(type);
+		return root(file, type);
+	}
+
+	/** The tree of the part that the main part of a file has for a purpose; null if it has none. */
+	static Element root(WordPackage file, String type) throws UnreadableFileException {
+		String part = part(file, type);
 		return part.isEmpty() ? null : file.root(part);
 	}
 
-	private String part(String type) throws UnreadableFileException {
+	/** The part that the main part of a file has for a purpose; empty if it has none. */
+	static String part(WordPackage file, String type) throws UnreadableFileException {
 		return file.relationships(file.main()).targets(type).filter(file::has).findFirst().orElse("");
 	}
 

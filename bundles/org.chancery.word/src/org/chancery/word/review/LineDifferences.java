@@ -7,6 +7,7 @@ import java.util.Set;
 import org.chancery.comparison.words.Edit;
 import org.chancery.comparison.words.WordDiff;
 import org.chancery.core.exchange.CounterDraftChange.Kind;
+import org.chancery.word.review.Undeclared.Place;
 import org.chancery.word.stories.Appearance;
 import org.chancery.word.stories.Signs;
 
@@ -17,25 +18,27 @@ final class LineDifferences {
 	private static final Set<String> REFERENCES = Set.of("REF", "NOTEREF", "PAGEREF", "HYPERLINK");
 
 	private final Story old;
+	private final Story now;
 	private final Targets targets;
 	private final List<Undeclared> found;
 	private boolean shifted;
 	private int countedOld;
 	private int countedNew;
 
-	LineDifferences(Story old, Targets targets, List<Undeclared> found) {
+	LineDifferences(Story old, Story now, Targets targets, List<Undeclared> found) {
 		this.old = old;
+		this.now = now;
 		this.targets = targets;
 		this.found = found;
 	}
 
 	/** Compares the lines of two stories that are partners. */
-	void compare(Story now, LineMatch match) {
+	void compare(LineMatch match) {
 		int newAt = 0;
 		for (int i = 0; i < old.lines.size(); i++) {
 			int partner = match.partners[i];
 			if (match.moved[i] && partner >= 0) {
-				inside(i, old.lines.get(i), now.lines.get(partner));
+				inside(i, partner, old.lines.get(i), now.lines.get(partner));
 			}
 			if (partner < 0 || match.moved[i]) {
 				countedOld += old.lines.get(i).label().isEmpty() ? 0 : 1;
@@ -46,13 +49,13 @@ final class LineDifferences {
 			}
 			newAt++;
 			if (!isTyped(match, i, partner)) {
-				label(i, old.lines.get(i), now.lines.get(partner));
+				label(i, partner);
 			}
-			compare(i, old.lines.get(i), now.lines.get(partner));
+			compare(i, partner);
 		}
 		for (LineMatch.Gap gap : match.gaps) {
 			if (!gap.isLine() && gap.oldFrom() < gap.oldTo() && gap.newFrom() < gap.newTo()) {
-				inside(gap.oldFrom(), Line.joined(old.lines.subList(gap.oldFrom(), gap.oldTo())),
+				inside(gap.oldFrom(), gap.newFrom(), Line.joined(old.lines.subList(gap.oldFrom(), gap.oldTo())),
 						Line.joined(now.lines.subList(gap.newFrom(), gap.newTo())));
 			}
 		}
@@ -64,37 +67,43 @@ final class LineDifferences {
 		return turned && match.old.number(line).equals(match.now.number(partner));
 	}
 
-	private void compare(int index, Line was, Line is) {
+	private void compare(int index, int partner) {
+		Line was = old.lines.get(index);
+		Line is = now.lines.get(partner);
 		if (was.column() != is.column()) {
-			add(Kind.MOVE, Signs.readable(was.text()), Signs.readable(is.text()), is.column() > 0 ? Parts.TABLE : was.part(), index);
+			found.add(Undeclared.words(Kind.MOVE, Signs.readable(was.text()), Signs.readable(is.text()),
+					is.column() > 0 ? Parts.TABLE : was.part(), index, Place.lines(old, index, index + 1), Place.lines(now, partner, partner + 1)));
 		}
-		inside(index, was, is);
+		inside(index, partner, was, is);
 	}
 
-	private void inside(int index, Line was, Line is) {
+	private void inside(int index, int partner, Line was, Line is) {
 		if (!was.isContents()) {
 			looks(index, was, is);
-			fields(index, was, is);
+			fields(index, partner, was, is);
 		}
 		if (was.objects().size() == is.objects().size()) {
-			objects(index, was, is);
+			objects(index, partner, was, is);
 		}
 	}
 
-	private void add(Kind kind, String was, String is, String part, int index) {
-		found.add(new Undeclared(kind, was, is, part, old, index));
+	private Undeclared ofLine(Kind kind, String was, String is, int index, int partner) {
+		return new Undeclared(kind, was, is, old.lines.get(index).part(), index, Place.lines(old, index, index + 1),
+				Place.lines(now, partner, partner + 1));
 	}
 
 	/** Numbers that only follow from what came or went before are not told again. */
-	private void label(int index, Line was, Line is) {
+	private void label(int index, int partner) {
+		Line was = old.lines.get(index);
+		Line is = now.lines.get(partner);
 		if (was.label().equals(is.label()) || !counts(was.label()) && !counts(is.label())) {
 			shifted = shifted && was.label().isEmpty();
 			return;
 		}
 		boolean follows = shape(was.label()).equals(shape(is.label())) && (shifted || countedOld != countedNew);
 		if (!follows) {
-			add(was.label().isEmpty() ? Kind.INSERT : is.label().isEmpty() ? Kind.DELETE : Kind.REPLACE, was.label(), is.label(),
-					was.part(), index);
+			found.add(ofLine(was.label().isEmpty() ? Kind.INSERT : is.label().isEmpty() ? Kind.DELETE : Kind.REPLACE, was.label(),
+					is.label(), index, partner));
 		}
 		shifted = true;
 	}
@@ -137,17 +146,24 @@ final class LineDifferences {
 			}
 			String words = Signs.readable(text.substring(at, end).strip());
 			if (lookOld != lookNew && !words.isEmpty()) {
-				add(Kind.FORMAT, dressed(words, lookOld), dressed(words, lookNew), was.part(), index);
+				found.add(new Undeclared(Kind.FORMAT, dressed(words, lookOld), dressed(words, lookNew), was.part(), index,
+						within(old, was, from + at, from + end), within(now, is, newFrom + at, newFrom + end)));
 			}
 			at = end;
 		}
+	}
+
+	/** Characters of a line. */
+	private static Place within(Story story, Line line, int from, int to) {
+		int start = line.start() + Story.words(line.text().substring(0, from));
+		return new Place(story, start, start + Story.words(line.text().substring(from, Math.min(to, line.text().length()))));
 	}
 
 	private static String dressed(String words, int look) {
 		return look == 0 ? words : words + " {" + Appearance.describe(look) + "}";
 	}
 
-	private void fields(int index, Line was, Line is) {
+	private void fields(int index, int partner, Line was, Line is) {
 		List<Line.Field> before = telling(was);
 		List<Line.Field> after = telling(is);
 		for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
@@ -156,7 +172,8 @@ final class LineDifferences {
 			if (one == null || other == null || !targets.same(one, other)) {
 				String shown = targets.describe(one, true);
 				String shownNow = targets.describe(other, false);
-				add(one == null ? Kind.INSERT : other == null ? Kind.DELETE : Kind.REPLACE, shown, shownNow, was.part(), index);
+				Undeclared change = ofLine(one == null ? Kind.INSERT : other == null ? Kind.DELETE : Kind.REPLACE, shown, shownNow, index, partner);
+				found.add(change.ofBookmark(targets.moved(one, other)));
 			}
 		}
 	}
@@ -172,10 +189,10 @@ final class LineDifferences {
 		return fields;
 	}
 
-	private void objects(int index, Line was, Line is) {
+	private void objects(int index, int partner, Line was, Line is) {
 		for (int i = 0; i < Math.min(was.objects().size(), is.objects().size()); i++) {
 			if (!was.objects().get(i).equals(is.objects().get(i))) {
-				add(Kind.REPLACE, "{object " + was.objects().get(i) + "}", "{object " + is.objects().get(i) + "}", was.part(), index);
+				found.add(ofLine(Kind.REPLACE, "{object " + was.objects().get(i) + "}", "{object " + is.objects().get(i) + "}", index, partner));
 			}
 		}
 	}

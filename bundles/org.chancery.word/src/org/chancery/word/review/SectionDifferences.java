@@ -45,7 +45,7 @@ final class SectionDifferences {
 	}
 
 	private static void add(FileText old, String was, String is, List<Undeclared> found) {
-		found.add(new Undeclared(Kind.FORMAT, was, is, Parts.SECTION, old.body, -1));
+		found.add(new Undeclared(Kind.FORMAT, was, is, Parts.SECTION, old.body));
 	}
 
 	private static boolean alike(String one, String other) {

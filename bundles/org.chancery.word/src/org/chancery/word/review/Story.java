@@ -26,6 +26,11 @@ final class Story {
 		this.partName = partName;
 	}
 
+	/** How many visible characters stand before a line, or before the end behind the last. */
+	int start(int line) {
+		return line < lines.size() ? lines.get(line).start() : length;
+	}
+
 	/** The index of the line in which a place is, or of the last before it; -1 before the first. */
 	int lineAt(int visible) {
 		int from = 0;

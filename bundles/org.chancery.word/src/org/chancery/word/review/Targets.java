@@ -52,6 +52,12 @@ final class Targets {
 		return line >= size ? otherLine >= now.body.lines.size() : match.origin(otherLine) == line;
 	}
 
+	/** The bookmark to which both fields refer, if it leads elsewhere now; empty if none. */
+	String moved(Line.Field one, Line.Field other) {
+		String name = one == null || other == null ? "" : bookmark(one);
+		return !name.isEmpty() && name.equals(bookmark(other)) ? name : "";
+	}
+
 	/** The bookmark to which a field refers; empty if it refers to none. */
 	private static String bookmark(Line.Field field) {
 		if (field.name().equals("HYPERLINK")) {

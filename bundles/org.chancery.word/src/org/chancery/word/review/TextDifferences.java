@@ -25,6 +25,9 @@ final class TextDifferences {
 	private int begin;
 	private int visible;
 	private int visibleBegin;
+	/** As those, in the old story. */
+	private int seen;
+	private int seenBegin;
 
 	private final int behind;
 	/** Whether lines were split or joined, so that their ends tell something. */
@@ -40,6 +43,7 @@ final class TextDifferences {
 		this.behind = match.origin(nowFrom - 1);
 		this.otherPart = otherPart;
 		this.nowStory = nowStory;
+		this.seen = story.start(from);
 		this.visible = nowFrom < nowStory.lines.size() ? nowStory.lines.get(nowFrom).start() : nowStory.length;
 	}
 
@@ -55,6 +59,7 @@ final class TextDifferences {
 			differences.number(number, other, match, gap);
 			differences.at = number.end();
 			differences.visible += Story.words(is.substring(0, other.end()));
+			differences.seen += Story.words(was.substring(0, number.end()));
 			was = was.substring(number.end());
 			is = is.substring(other.end());
 		}
@@ -73,7 +78,9 @@ final class TextDifferences {
 		String label = (number == null ? other : number).label();
 		String counted = label + " {counted}";
 		found.add(new Undeclared(Kind.FORMAT, number == null ? counted : label, number == null ? label : counted,
-				lines.get(from).part(), story, from));
+				lines.get(from).part(), from, new Undeclared.Place(story, seen, seen + Story.visible(number == null ? "" : label)),
+				new Undeclared.Place(nowStory, visible, visible + Story.visible(other == null ? "" : label))));
+		seen += number == null ? 0 : Story.visible(label);
 		at += number == null ? 0 : number.end();
 		visible += other == null ? 0 : Story.visible(other.label());
 	}
@@ -85,8 +92,10 @@ final class TextDifferences {
 		}
 		boolean counted = number.form().equals(other.form()) && match.now.isInSequence(gap.newFrom())
 				&& match.old.isInSequence(gap.oldFrom());
-		found.add(new Undeclared(Kind.REPLACE, number.label(), other.label(), lines.get(from).part(), story, from,
-				new Undeclared.Place(nowStory, visible, visible + Story.visible(other.label())), counted));
+		Undeclared change = Undeclared.words(Kind.REPLACE, number.label(), other.label(), lines.get(from).part(), from,
+				new Undeclared.Place(story, seen, seen + Story.visible(number.label())),
+				new Undeclared.Place(nowStory, visible, visible + Story.visible(other.label())));
+		found.add(counted ? change.asCounted() : change);
 	}
 
 	private static String joined(Story story, int from, int to) {
@@ -102,15 +111,18 @@ final class TextDifferences {
 			finish();
 			at += edit.text().length();
 			visible += Story.words(edit.text());
+			seen += Story.words(edit.text());
 			return;
 		}
 		if (old.isEmpty() && now.isEmpty()) {
 			begin = at;
 			visibleBegin = visible;
+			seenBegin = seen;
 		}
 		(edit.isOld() ? old : now).append(edit.text());
 		at += edit.isOld() ? edit.text().length() : 0;
 		visible += edit.isNew() ? Story.words(edit.text()) : 0;
+		seen += edit.isOld() ? Story.words(edit.text()) : 0;
 	}
 
 	private void finish() {
@@ -123,8 +135,8 @@ final class TextDifferences {
 		if (!was.isEmpty() || !is.isEmpty()) {
 			int line = line();
 			String part = line >= from && line < to ? lines.get(line).part() : otherPart;
-			found.add(new Undeclared(kind, was, is, part, story, line,
-					new Undeclared.Place(nowStory, visibleBegin, visible), false));
+			found.add(Undeclared.words(kind, was, is, part, line, new Undeclared.Place(story, seenBegin, seen),
+					new Undeclared.Place(nowStory, visibleBegin, visible)));
 		}
 		old.setLength(0);
 		now.setLength(0);

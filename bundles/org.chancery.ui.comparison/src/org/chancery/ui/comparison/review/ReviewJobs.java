@@ -3,10 +3,12 @@ package org.chancery.ui.comparison.review;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.chancery.comparison.CompareTexts;
 import org.chancery.comparison.TextComparison;
@@ -72,9 +74,17 @@ public final class ReviewJobs {
 		Function<CounterDraftChange, CounterDraftAnswer> answers = answers(model, each -> each == null ? CounterDraftAnswer.REFUSE : each);
 		String summary = model.decisions().summary();
 		Background.start("Write answer", monitor -> {
-			byte[] bytes = answer.perform(reviewed.text(), answers, BasicMonitor.toMonitor(monitor));
-			return WholeFile.write(file, out -> out.write(bytes));
-		}, written -> MessageDialog.openInformation(null, "Answer written", summary + ".\n\n" + written));
+			AnswerCounterDraft.Answer made = answer.perform(reviewed.text(), answers, BasicMonitor.toMonitor(monitor));
+			WholeFile.write(file, out -> out.write(made.file()));
+			return made;
+		}, made -> MessageDialog.openInformation(null, "Answer written", summary + ".\n\n" + file
+				+ told("Restored without a tracked change, since Word tracks no such change", made.unmarked())
+				+ told("Refused, and still as it came; correct it by hand", made.left())));
+	}
+
+	private static String told(String heading, List<CounterDraftChange> changes) {
+		return changes.isEmpty() ? "" : changes.stream().map(each -> each.number().isEmpty() ? each.part() : each.number()).distinct()
+				.collect(Collectors.joining(", ", "\n\n" + heading + ": ", "."));
 	}
 
 	/**

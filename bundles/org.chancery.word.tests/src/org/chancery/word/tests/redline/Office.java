@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A LibreOffice without a window that reads Word files, driven through UNO by a script in Python. */
-final class Office implements AutoCloseable {
+public final class Office implements AutoCloseable {
 
 	/** LibreOffice puts this into empty rows of tables that come or go, so that it can track them. */
 	private static final String DUMMY = "\u200D";
@@ -41,7 +41,7 @@ final class Office implements AutoCloseable {
 	}
 
 	/** Starts it; empty if LibreOffice or Python's bridge to it is not installed. */
-	static Optional<Office> start(Path folder) throws IOException, InterruptedException {
+	public static Optional<Office> start(Path folder) throws IOException, InterruptedException {
 		if (!Arrays.stream(System.getenv("PATH").split(Pattern.quote(File.pathSeparator)))
 				.anyMatch(each -> Files.isExecutable(Path.of(each, "soffice")))) {
 			return Optional.empty();
@@ -66,7 +66,7 @@ final class Office implements AutoCloseable {
 	}
 
 	/** What a file says as it is, or with all its changes accepted or rejected: a line each paragraph, with its label. */
-	List<String> read(String job, byte[] file) throws IOException {
+	public List<String> read(String job, byte[] file) throws IOException {
 		Path place = folder.resolve("text.docx");
 		Files.write(place, file);
 		jobs.write(job + "\t" + place + "\n");

@@ -14,7 +14,7 @@ import org.chancery.word.markup.WordPackage;
  * What a file without tracked changes says, paragraph by paragraph: the name of the style, how its list counts, its words,
  * with notes where they are referred to; tables row by row; headers and footers of each section; text boxes.
  */
-final class Shape {
+public final class Shape {
 
 	private final WordPackage file;
 	private final List<String> lines = new ArrayList<>();
@@ -35,7 +35,7 @@ final class Shape {
 	}
 
 	/** The lines of a file. */
-	static List<String> of(WordPackage file) throws Exception {
+	public static List<String> of(WordPackage file) throws Exception {
 		var shape = new Shape(file);
 		shape.blocks(Redlines.body(file), "");
 		return shape.lines;

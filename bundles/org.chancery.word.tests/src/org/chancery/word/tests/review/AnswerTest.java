@@ -44,7 +44,7 @@ class AnswerTest {
 				new RedlineOptions("Arvenia", null)).perform(text, change -> {
 					asked.add(change);
 					return answers.apply(change);
-				}, new BasicMonitor());
+				}, new BasicMonitor()).file();
 		WordPackage file = WordPackage.read(answer);
 		assertEquals(List.of("1. The Parties may meet every year in March.", "2. Each Party sets a quota of 900 tonnes."), lines(Revisions.before(file)));
 		return lines(Revisions.after(file));
@@ -64,7 +64,7 @@ class AnswerTest {
 		for (String[] pair : new String[][] { { SENT + third, SENT }, { SENT, SENT + third }, { SENT, third + SENT } }) {
 			byte[] sent = Documents.body(pair[0]).write();
 			byte[] answer = new AnswerCounterDraft(engine, sent, Documents.body(pair[1]).write(), "B", RedlineOptions.undated())
-					.perform(new Projection("", "public", "en", List.of(), List.of()), change -> CounterDraftAnswer.REFUSE, new BasicMonitor());
+					.perform(new Projection("", "public", "en", List.of(), List.of()), change -> CounterDraftAnswer.REFUSE, new BasicMonitor()).file();
 			assertEquals(lines(WordPackage.read(sent)), lines(Revisions.after(WordPackage.read(answer))));
 		}
 	}
