@@ -7,7 +7,11 @@ import java.util.List;
 import org.chancery.core.exchange.UnreadableFileException;
 import org.chancery.core.sealing.IdentityCard;
 import org.chancery.seal.encoding.BadSealException;
+import org.chancery.seal.identity.ArmoredCard;
 import org.chancery.seal.identity.Card;
+import org.chancery.seal.identity.Certificates;
+import org.chancery.seal.identity.IssuedChain;
+import org.chancery.seal.identity.PersonName;
 
 /** Cards and refusals as the rest of the program knows them. */
 final class Cards {
@@ -16,13 +20,15 @@ final class Cards {
 	}
 
 	static IdentityCard described(Card card) {
-		return new IdentityCard(card.name(), card.keys().words(), card.keys().id().hex(), Instant.ofEpochSecond(card.made()),
-				null, List.of(), card.armored());
+		var certificates = card.certificates();
+		return new IdentityCard(PersonName.shown(card.name()), card.keys().words(), card.keys().id().hex(),
+				Instant.ofEpochSecond(card.made()), certificates.map(some -> Instant.ofEpochSecond(some.until())).orElse(null),
+				certificates.map(Certificates::chains).orElse(List.of()).stream().map(IssuedChain::says).toList(), ArmoredCard.of(card));
 	}
 
 	/** Everything is taken from the card's text, whatever else the description says. */
 	static Card card(IdentityCard described) throws BadSealException {
-		return Card.readArmored(described.text().getBytes(StandardCharsets.US_ASCII));
+		return ArmoredCard.read(described.text().getBytes(StandardCharsets.US_ASCII));
 	}
 
 	static UnreadableFileException unreadable(BadSealException e) {

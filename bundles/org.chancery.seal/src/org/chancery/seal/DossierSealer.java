@@ -1,16 +1,12 @@
 package org.chancery.seal;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-import org.chancery.core.dossier.DossierException;
 import org.chancery.core.exchange.UnreadableFileException;
 import org.chancery.core.sealing.HoldingMerger;
 import org.chancery.core.sealing.IdentityCard;
@@ -22,8 +18,10 @@ import org.chancery.seal.dossier.Disk;
 import org.chancery.seal.dossier.DossierCopy;
 import org.chancery.seal.dossier.DossierFolder;
 import org.chancery.seal.encoding.BadSealException;
-import org.chancery.seal.identity.Card;
+import org.chancery.seal.identity.ArmoredCard;
+import org.chancery.seal.identity.Identity;
 import org.chancery.seal.identity.IdentityFile;
+import org.chancery.seal.identity.IdentityMaker;
 import org.chancery.seal.identity.Passphrase;
 
 /** Sealing as the rest of the program knows it. */
@@ -32,7 +30,7 @@ public final class DossierSealer implements Sealer {
 	private final Clock clock;
 	private final SecureRandom random;
 	private final Disk disk;
-	private final Passphrase cost;
+	private final IdentityKeeper identities;
 
 	/** With the system's clock, random numbers and disk. */
 	public DossierSealer() {
@@ -44,7 +42,7 @@ public final class DossierSealer implements Sealer {
 		this.clock = clock;
 		this.random = random;
 		this.disk = disk;
-		this.cost = cost;
+		this.identities = new IdentityKeeper(clock, disk, new IdentityMaker(cost, random), random);
 	}
 
 	@Override
@@ -60,45 +58,13 @@ public final class DossierSealer implements Sealer {
 	@Override
 	public IdentityCard createIdentity(Path file, String name, Token token, Secrets secrets)
 			throws UnreadableFileException, IOException {
-		char[] passphrase = secrets.passphrase();
-		if (token != null) {
-			throw notYet();
-		}
-		if (!Card.allows(name)) {
-			throw new DossierException("An identity needs a name of at most 200 bytes, without control characters.");
-		}
-		if (passphrase.length < SHORTEST_PASSPHRASE) {
-			throw new DossierException("A passphrase has at least " + SHORTEST_PASSPHRASE + " characters; several words are best.");
-		}
-		Path parent = file.toAbsolutePath().getParent();
-		if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-			throw new DossierException("There is a file already; choose another name.");
-		}
-		Files.createDirectories(parent);
-		byte[] bytes = IdentityFile.create(name, clock.instant().getEpochSecond(), passphrase, cost, random);
-		Path temporary = file.resolveSibling(file.getFileName() + ".new");
-		Files.deleteIfExists(temporary);
-		disk.write(temporary, bytes);
-		if (Files.getFileStore(parent).supportsFileAttributeView("posix")) {
-			Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rw-------"));
-		}
-		disk.move(temporary, file);
-		disk.force(parent);
-		return cardOf(file, bytes);
-	}
-
-	private static IdentityCard cardOf(Path file, byte[] bytes) throws IOException {
-		try {
-			return Cards.described(IdentityFile.card(bytes));
-		} catch (BadSealException e) {
-			throw new IOException(file + " cannot be read again", e);
-		}
+		return identities.create(file, name, token, secrets);
 	}
 
 	@Override
 	public IdentityCard cardOf(Path identity) throws UnreadableFileException, IOException {
 		try {
-			return Cards.described(IdentityFile.card(bytes(identity)));
+			return Cards.described(IdentityFile.read(identities.bytes(identity)).card());
 		} catch (BadSealException e) {
 			throw Cards.unreadable(e);
 		}
@@ -107,64 +73,50 @@ public final class DossierSealer implements Sealer {
 	@Override
 	public IdentityCard readCard(byte[] file) throws UnreadableFileException {
 		try {
-			return Cards.described(Card.readArmored(file));
+			return Cards.described(ArmoredCard.read(file));
 		} catch (BadSealException e) {
 			throw Cards.unreadable(e);
 		}
 	}
 
-	private static UnreadableFileException notYet() {
-		return new UnreadableFileException("This Chancery knows no tokens and no authorities yet.");
+	@Override
+	public Optional<Token> tokenOf(Path identity) throws UnreadableFileException, IOException {
+		return identities.tokenOf(identity);
 	}
 
 	@Override
-	public Optional<Token> tokenOf(Path identity) {
-		return Optional.empty();
-	}
-
-	@Override
-	public IdentityCard renew(Path identity, Secrets secrets) throws UnreadableFileException {
-		throw notYet();
-	}
-
-	@Override
-	public String certificationRequests(Path identity, Secrets secrets) throws UnreadableFileException {
-		throw notYet();
-	}
-
-	@Override
-	public IdentityCard certify(Path identity, Secrets secrets, byte[] chain) throws UnreadableFileException {
-		throw notYet();
-	}
-
-	@Override
-	public void changePassphrase(Path identity, Secrets secrets, char[] fresh) throws UnreadableFileException {
-		throw notYet();
-	}
-
-	@Override
-	public void moveToken(Path identity, Secrets secrets, Token token) throws UnreadableFileException {
-		throw notYet();
-	}
-
-	@Override
-	public UnlockedIdentity unlock(Path identity, Secrets secrets, HoldingMerger merger)
-			throws UnreadableFileException, IOException {
+	public UnlockedIdentity unlock(Path identity, Secrets secrets, HoldingMerger merger) throws UnreadableFileException, IOException {
 		try {
-			return new OpenIdentity(identity, IdentityFile.unlock(bytes(identity), secrets.passphrase(), random), merger, clock, random, disk);
+			Identity unlocked = IdentityFile.read(identities.bytes(identity)).unlock(secrets, random);
+			return new OpenIdentity(identity, unlocked, merger, clock, random, disk);
 		} catch (BadSealException e) {
 			throw Cards.unreadable(e);
 		}
 	}
 
-	private static byte[] bytes(Path identity) throws UnreadableFileException, IOException {
-		if (!Files.isRegularFile(identity)) {
-			throw new UnreadableFileException("There is no identity; make one with 'identity new'.");
-		}
-		if (Files.size(identity) > IdentityFile.LARGEST) {
-			throw new UnreadableFileException("This is no identity: it is too large.");
-		}
-		return Files.readAllBytes(identity);
+	@Override
+	public IdentityCard renew(Path identity, Secrets secrets) throws UnreadableFileException, IOException {
+		return identities.renew(identity, secrets);
+	}
+
+	@Override
+	public String certificationRequests(Path identity, Secrets secrets) throws UnreadableFileException, IOException {
+		return identities.certificationRequests(identity, secrets);
+	}
+
+	@Override
+	public IdentityCard certify(Path identity, Secrets secrets, byte[] chain) throws UnreadableFileException, IOException {
+		return identities.certify(identity, secrets, chain);
+	}
+
+	@Override
+	public void changePassphrase(Path identity, Secrets secrets, char[] fresh) throws UnreadableFileException, IOException {
+		identities.changePassphrase(identity, secrets, fresh);
+	}
+
+	@Override
+	public void moveToken(Path identity, Secrets secrets, Token token) throws UnreadableFileException, IOException {
+		identities.moveToken(identity, secrets, token);
 	}
 
 	@Override

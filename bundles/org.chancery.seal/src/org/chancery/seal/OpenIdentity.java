@@ -64,7 +64,14 @@ final class OpenIdentity implements UnlockedIdentity {
 
 	@Override
 	public SealedDossier dossier(Path place) throws UnreadableFileException, IOException {
-		return new ManagedDossier(store, store.open(place), work, described -> Cards.card(described));
+		return new ManagedDossier(store, store.open(place), work, this::usable);
+	}
+
+	/** Nobody is let in or trusted by a card whose time is over. */
+	private Card usable(IdentityCard described) throws BadSealException {
+		Card card = Cards.card(described);
+		card.checkUsable(work.clock().instant().getEpochSecond());
+		return card;
 	}
 
 	@Override
@@ -94,7 +101,7 @@ final class OpenIdentity implements UnlockedIdentity {
 	@Override
 	public void trust(IdentityCard card) throws UnreadableFileException, IOException {
 		try {
-			cards.add(Cards.card(card));
+			cards.add(usable(card));
 			trusted = cards.all();
 		} catch (BadSealException e) {
 			throw Cards.unreadable(e);

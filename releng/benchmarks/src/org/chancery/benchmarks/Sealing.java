@@ -20,6 +20,7 @@ import org.chancery.core.dossier.HoldingBytes;
 import org.chancery.core.dossier.OpenDossier;
 import org.chancery.core.exchange.WordImporter;
 import org.chancery.core.sealing.SealedDossier;
+import org.chancery.core.sealing.Secrets;
 import org.chancery.core.sealing.UnlockedIdentity;
 import org.chancery.model.resource.HoldingResource;
 import org.chancery.model.text.Run;
@@ -27,6 +28,7 @@ import org.chancery.seal.DossierSealer;
 import org.chancery.seal.dossier.Disk;
 import org.chancery.seal.identity.Identity;
 import org.chancery.seal.identity.IdentityFile;
+import org.chancery.seal.identity.IdentityMaker;
 import org.chancery.seal.identity.Passphrase;
 import org.chancery.seal.keyring.Keyring;
 import org.chancery.seal.keyring.Member;
@@ -113,8 +115,8 @@ public final class Sealing {
 	}
 
 	private static Identity identity(String name, SecureRandom random) throws Exception {
-		byte[] file = IdentityFile.create(name, 1, PASSPHRASE, new Passphrase(10, 8, 1), random);
-		return IdentityFile.unlock(file, PASSPHRASE, random);
+		byte[] file = new IdentityMaker(new Passphrase(10, 8, 1), random).create(name, 1, PASSPHRASE);
+		return IdentityFile.read(file).unlock(new Secrets(PASSPHRASE), random);
 	}
 
 	private static void keyring() throws Exception {

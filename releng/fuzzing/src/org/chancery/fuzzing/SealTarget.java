@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 
+import org.chancery.core.sealing.Secrets;
 import org.chancery.seal.encoding.BadSealException;
 import org.chancery.seal.encoding.ByteWriter;
 import org.chancery.seal.encoding.Deflated;
@@ -13,9 +14,11 @@ import org.chancery.seal.escrow.EscrowedKeys;
 import org.chancery.seal.history.History;
 import org.chancery.seal.history.Records;
 import org.chancery.seal.history.SavedState;
+import org.chancery.seal.identity.ArmoredCard;
 import org.chancery.seal.identity.Card;
 import org.chancery.seal.identity.Identity;
 import org.chancery.seal.identity.IdentityFile;
+import org.chancery.seal.identity.IdentityMaker;
 import org.chancery.seal.identity.Passphrase;
 import org.chancery.seal.keyring.Keyring;
 import org.chancery.seal.keyring.Place;
@@ -48,9 +51,9 @@ public final class SealTarget {
 		if (start.startsWith("chancery-card")) {
 			read(data, Card::read);
 		} else if (start.startsWith("-----BEGIN")) {
-			read(data, Card::readArmored);
+			read(data, ArmoredCard::read);
 		} else if (start.startsWith("chancery-identity")) {
-			read(data, IdentityFile::card);
+			read(data, IdentityFile::read);
 		} else if (start.startsWith("chancery-keyring")) {
 			read(data, bytes -> Keyring.read(bytes).open(MEMBER));
 		} else if (start.startsWith("chancery-head")) {
@@ -97,7 +100,8 @@ public final class SealTarget {
 	private static Identity member() {
 		char[] passphrase = "a passphrase for fuzzing".toCharArray();
 		try {
-			return IdentityFile.unlock(IdentityFile.create("Ana", 1, passphrase, new Passphrase(10, 8, 1), RANDOM), passphrase, RANDOM);
+			return IdentityFile.read(new IdentityMaker(new Passphrase(10, 8, 1), RANDOM).create("Ana", 1, passphrase))
+					.unlock(new Secrets(passphrase), RANDOM);
 		} catch (BadSealException e) {
 			throw new IllegalStateException(e);
 		}

@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import org.chancery.core.sealing.Secrets;
 import org.chancery.seal.encoding.BadSealException;
 import org.chancery.seal.encoding.Deflated;
 import org.chancery.seal.escrow.EscrowedKeys;
 import org.chancery.seal.history.Records;
+import org.chancery.seal.identity.ArmoredCard;
 import org.chancery.seal.identity.Card;
 import org.chancery.seal.identity.Identity;
 import org.chancery.seal.identity.IdentityFile;
-import org.chancery.seal.identity.Passphrase;
 import org.chancery.seal.keyring.Keyring;
 import org.chancery.seal.keyring.Member;
 import org.chancery.seal.keyring.Place;
@@ -70,8 +71,8 @@ class HostileBytesTest {
 
 	@Test
 	void nothingUncheckedEscapes() throws Exception {
-		byte[] file = IdentityFile.create("Ana", 1, Office.PASSPHRASE, new Passphrase(10, 8, 1), random);
-		Identity ana = IdentityFile.unlock(file, Office.PASSPHRASE, random);
+		byte[] file = Office.identityFile("Ana", random);
+		Identity ana = IdentityFile.read(file).unlock(new Secrets(Office.PASSPHRASE), random);
 		Place place = Place.random(random);
 		var content = new Keyring.Opened(EpochKey.generate(random), List.of(Member.of(ana.card(), true, 1, 0)), List.of());
 		Keyring ring = Keyring.make(place, 1, Keyring.NONE, 1, 0, content, ana, random);
@@ -80,9 +81,9 @@ class HostileBytesTest {
 		keys.add(place, 1, content.key());
 		byte[] share = keys.split(2, 2, ana, random).get(0);
 		var refused = new ArrayList<Integer>();
-		refused.add(attack(file, bytes -> IdentityFile.unlock(bytes, Office.PASSPHRASE, random).close()));
+		refused.add(attack(file, bytes -> IdentityFile.read(bytes).unlock(new Secrets(Office.PASSPHRASE), random).close()));
 		refused.add(attack(ana.card().bytes(), Card::read));
-		refused.add(attack(ana.card().armored().getBytes(), Card::readArmored));
+		refused.add(attack(ArmoredCard.of(ana.card()).getBytes(), ArmoredCard::read));
 		refused.add(attack(ring.bytes(), bytes -> Keyring.read(bytes).open(ana)));
 		refused.add(attack(head.bytes(), bytes -> Head.read(bytes).check(ana.card().keys())));
 		refused.add(attack(Deflated.deflate(new byte[] { 2, 0, 0, 0, 0 }), bytes -> {

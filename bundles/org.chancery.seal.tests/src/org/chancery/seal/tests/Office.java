@@ -14,9 +14,15 @@ import java.util.Map;
 import org.chancery.core.exchange.UnreadableFileException;
 import org.chancery.core.sealing.HoldingMerger;
 import org.chancery.core.sealing.IdentityCard;
+import org.chancery.core.sealing.Secrets;
+import org.chancery.core.sealing.Token;
 import org.chancery.core.sealing.UnlockedIdentity;
 import org.chancery.seal.DossierSealer;
 import org.chancery.seal.dossier.Disk;
+import org.chancery.seal.encoding.BadSealException;
+import org.chancery.seal.identity.Identity;
+import org.chancery.seal.identity.IdentityFile;
+import org.chancery.seal.identity.IdentityMaker;
 import org.chancery.seal.identity.Passphrase;
 
 /** People with identities, a clock that is set by hand, and cheap passphrases. */
@@ -63,6 +69,16 @@ final class Office {
 		this.sealer = new DossierSealer(clock, random, disk, new Passphrase(10, 8, 1));
 	}
 
+	/** The file of an identity. */
+	static byte[] identityFile(String name, SecureRandom random) {
+		return new IdentityMaker(new Passphrase(10, 8, 1), random).create(name, 1, PASSPHRASE);
+	}
+
+	/** An identity, unlocked. */
+	static Identity identity(String name, SecureRandom random) throws BadSealException {
+		return IdentityFile.read(identityFile(name, random)).unlock(new Secrets(PASSPHRASE), random);
+	}
+
 	/** Somebody, made when first named. */
 	UnlockedIdentity person(String name) throws IOException, UnreadableFileException {
 		UnlockedIdentity known = people.get(name);
@@ -73,6 +89,15 @@ final class Office {
 			people.put(name, known);
 		}
 		return known;
+	}
+
+	/** Somebody whose classical keys are on a token. */
+	UnlockedIdentity onToken(String name, Token token, String pin) throws IOException, UnreadableFileException {
+		Path file = folder.resolve(name + ".identity");
+		sealer.createIdentity(file, name, token, new Secrets(PASSPHRASE, pin.toCharArray()));
+		UnlockedIdentity made = sealer.unlock(file, new Secrets(PASSPHRASE, pin.toCharArray()), merger);
+		people.put(name, made);
+		return made;
 	}
 
 	IdentityCard card(String name) throws IOException, UnreadableFileException {

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Random;
 
 import org.chancery.seal.identity.Identity;
-import org.chancery.seal.identity.IdentityFile;
-import org.chancery.seal.identity.Passphrase;
 import org.chancery.seal.keyring.Keyring;
 import org.chancery.seal.keyring.KeyringChain;
 import org.chancery.seal.keyring.Member;
@@ -32,9 +30,7 @@ class RevocationTest {
 	void everybodyOpensWhatTheyShouldAndNothingElse() throws Exception {
 		var people = new ArrayList<Identity>();
 		for (int i = 0; i < PEOPLE; i++) {
-			char[] passphrase = Office.PASSPHRASE;
-			byte[] file = IdentityFile.create("Person " + i, 1, passphrase, new Passphrase(10, 8, 1), random);
-			people.add(IdentityFile.unlock(file, passphrase, random));
+			people.add(Office.identity("Person " + i, random));
 		}
 		int cells = 0;
 		int opened = 0;

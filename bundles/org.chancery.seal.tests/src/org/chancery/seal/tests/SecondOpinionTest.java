@@ -20,8 +20,6 @@ import java.util.HexFormat;
 import org.chancery.seal.encoding.Padding;
 import org.chancery.seal.identity.Algorithms;
 import org.chancery.seal.identity.Identity;
-import org.chancery.seal.identity.IdentityFile;
-import org.chancery.seal.identity.Passphrase;
 import org.chancery.seal.identity.SignaturePair;
 import org.chancery.seal.parcel.EpochKey;
 import org.chancery.seal.parcel.Parcel;
@@ -40,8 +38,7 @@ class SecondOpinionTest {
 
 	@BeforeEach
 	void identity() throws Exception {
-		byte[] file = IdentityFile.create("Ana", 1, Office.PASSPHRASE, new Passphrase(10, 8, 1), random);
-		identity = IdentityFile.unlock(file, Office.PASSPHRASE, random);
+		identity = Office.identity("Ana", random);
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.PublicKey;
 import java.security.SecureRandom;
+import java.security.Signature;
 import java.security.spec.AlgorithmParameterSpec;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
@@ -43,7 +44,8 @@ public enum Algorithms {
 		this.family = family;
 	}
 
-	private boolean classical() {
+	/** Whether a token can hold its key. */
+	boolean classical() {
 		return "EC".equals(family);
 	}
 
@@ -65,6 +67,17 @@ public enum Algorithms {
 		case OPEN_QUANTUM -> MLKEMParameterSpec.ml_kem_1024;
 		default -> new ECGenParameterSpec("secp384r1");
 		};
+	}
+
+	/**
+	 * What signs or verifies by a key of this algorithm.
+	 *
+	 * @param provider whose key it is; null if it is no token's
+	 */
+	Signature signature(Provider provider) throws GeneralSecurityException {
+		String name = classical() ? "SHA384withECDSA" : family;
+		Provider by = provider != null || classical() ? provider : BOUNCY_CASTLE;
+		return by == null ? Signature.getInstance(name) : Signature.getInstance(name, by);
 	}
 
 	/** The key of a SubjectPublicKeyInfo, which must be exactly as this algorithm writes it. */

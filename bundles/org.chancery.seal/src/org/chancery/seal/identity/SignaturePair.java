@@ -2,8 +2,6 @@ package org.chancery.seal.identity;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.PrivateKey;
-import java.security.SecureRandom;
 import java.security.Signature;
 
 import org.chancery.seal.encoding.BadSealException;
@@ -19,8 +17,6 @@ import org.chancery.seal.encoding.Digest;
  */
 public record SignaturePair(byte[] classical, byte[] quantum) {
 
-	private static final String ECDSA = "SHA384withECDSA";
-	private static final String ML_DSA = "ML-DSA-65";
 	private static final int LONGEST_ECDSA = 120;
 	private static final int LENGTH_ML_DSA = 3309;
 
@@ -28,21 +24,6 @@ public record SignaturePair(byte[] classical, byte[] quantum) {
 	public static byte[] message(String purpose, byte[] content) {
 		return new ByteWriter().raw(("chancery/" + purpose + "/1").getBytes(StandardCharsets.US_ASCII)).u8(0)
 				.raw(Digest.sha512(content)).toBytes();
-	}
-
-	static SignaturePair make(PrivateKey classical, PrivateKey quantum, byte[] message, SecureRandom random) {
-		try {
-			// Without a provider, so that a key on a token finds its own.
-			Signature first = Signature.getInstance(ECDSA);
-			first.initSign(classical, random);
-			first.update(message);
-			Signature second = Signature.getInstance(ML_DSA, Algorithms.BOUNCY_CASTLE);
-			second.initSign(quantum, random);
-			second.update(message);
-			return new SignaturePair(first.sign(), second.sign());
-		} catch (GeneralSecurityException e) {
-			throw new IllegalStateException("the identity's keys cannot sign", e);
-		}
 	}
 
 	/** Reads both halves. */
@@ -64,18 +45,17 @@ public record SignaturePair(byte[] classical, byte[] quantum) {
 	 */
 	public void check(PublicKeys by, String purpose, byte[] content, String what) throws BadSealException {
 		byte[] message = message(purpose, content);
-		if (!holds(ECDSA, by, Algorithms.SIGN_CLASSICAL, message, classical)) {
+		if (!holds(Algorithms.SIGN_CLASSICAL, by, message, classical)) {
 			throw new BadSealException(what + " does not have its author's ECDSA signature");
 		}
-		if (!holds(ML_DSA, by, Algorithms.SIGN_QUANTUM, message, quantum)) {
+		if (!holds(Algorithms.SIGN_QUANTUM, by, message, quantum)) {
 			throw new BadSealException(what + " does not have its author's ML-DSA signature");
 		}
 	}
 
-	private static boolean holds(String name, PublicKeys by, Algorithms algorithm, byte[] message, byte[] value) {
+	static boolean holds(Algorithms algorithm, PublicKeys by, byte[] message, byte[] value) {
 		try {
-			Signature verifier = algorithm == Algorithms.SIGN_CLASSICAL ? Signature.getInstance(name)
-					: Signature.getInstance(name, Algorithms.BOUNCY_CASTLE);
+			Signature verifier = algorithm.signature(null);
 			verifier.initVerify(by.key(algorithm));
 			verifier.update(message);
 			return verifier.verify(value);

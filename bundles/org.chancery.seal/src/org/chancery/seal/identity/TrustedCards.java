@@ -23,7 +23,7 @@ public final class TrustedCards {
 	private static final String HEAD = "chancery-trust 1";
 	private static final String PURPOSE = "trust";
 	private static final String ENDING = ".card";
-	private static final int LARGEST = 64 << 10;
+	private static final int LARGEST = 128 << 10;
 
 	private final Path folder;
 	private final Identity identity;

@@ -24,9 +24,9 @@ import org.bouncycastle.cms.RecipientInformation;
 import org.bouncycastle.cms.jcajce.JceCMSContentEncryptorBuilder;
 import org.bouncycastle.cms.jcajce.JceKEMEnvelopedRecipient;
 import org.bouncycastle.cms.jcajce.JceKEMRecipientInfoGenerator;
-import org.bouncycastle.cms.jcajce.JceKeyAgreeEnvelopedRecipient;
 import org.bouncycastle.cms.jcajce.JceKeyAgreeRecipientInfoGenerator;
 
+import org.chancery.core.dossier.DossierException;
 import org.chancery.seal.encoding.BadSealException;
 import org.chancery.seal.encoding.Digest;
 import org.chancery.seal.identity.Algorithms;
@@ -91,9 +91,8 @@ public final class KeyEnvelope {
 	/** @return the key, or null if it is not for this identity */
 	public EpochKey open(byte[] envelope, Identity identity) throws BadSealException {
 		byte[] id = idOf(identity.card().keys());
-		var classical = new JceKeyAgreeEnvelopedRecipient(identity.opening(Algorithms.OPEN_CLASSICAL));
-		classical.setProvider(Algorithms.BOUNCY_CASTLE).setAllowedContentAlgorithms(Set.of(CONTENT));
-		var quantum = new JceKEMEnvelopedRecipient(identity.opening(Algorithms.OPEN_QUANTUM));
+		var classical = new AgreementRecipient(identity);
+		var quantum = new JceKEMEnvelopedRecipient(identity.decapsulation());
 		quantum.setProvider(Algorithms.BOUNCY_CASTLE).setKeySizeValidation(true).setAllowedContentAlgorithms(Set.of(CONTENT));
 		byte[] inner = content(envelope, id, classical);
 		if (inner == null) {
@@ -118,6 +117,9 @@ public final class KeyEnvelope {
 				}
 			}
 			return null;
+		} catch (DossierException e) {
+			// The token, not the envelope.
+			throw e;
 		} catch (CMSException | RuntimeException e) {
 			throw new BadSealException("the keyring's envelope is damaged", e);
 		}

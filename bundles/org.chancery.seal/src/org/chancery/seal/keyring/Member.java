@@ -4,6 +4,7 @@ import org.chancery.seal.encoding.BadSealException;
 import org.chancery.seal.encoding.ByteReader;
 import org.chancery.seal.encoding.ByteWriter;
 import org.chancery.seal.identity.Card;
+import org.chancery.seal.identity.PersonName;
 import org.chancery.seal.identity.PublicKeys;
 
 /**
@@ -41,7 +42,7 @@ public record Member(PublicKeys keys, String name, boolean officer, long since, 
 		PublicKeys keys = PublicKeys.read(in);
 		String name = in.text(LONGEST_NAME);
 		int office = in.u8();
-		if (office > 1 || !Card.allows(name)) {
+		if (office > 1 || !PersonName.isReadable(name)) {
 			throw in.damaged();
 		}
 		return new Member(keys, name, office == 1, in.u64(), in.u64());
