@@ -14,6 +14,9 @@ final class Bounds {
 	private static final int MOST_FILLERS = 6;
 	private static final Pattern EXCEEDING = Pattern.compile("exce|super|dépass|excèd|excéd");
 
+	/** Between a verb that is denied and how long it may not last: shall not be held for more than, ne sont pas retenues plus de. */
+	private static final Pattern LASTING = Pattern.compile("for|during|durante|por|pendant|\\p{L}{2,}(?:ed|ées?|és?|ues?|us|ies?|is)");
+
 	private final Script script;
 	private final Bound[] before;
 
@@ -60,8 +63,11 @@ final class Bounds {
 		if (operator != Operator.GREATER && operator != Operator.LESS) {
 			return operator;
 		}
-		boolean verb = EXCEEDING.matcher(script.tokens.word(token)).lookingAt();
-		for (int i = token - 1; i >= Math.max(0, token - (verb ? 8 : 3)) && !script.tokens.isStop(i); i--) {
+		boolean far = EXCEEDING.matcher(script.tokens.word(token)).lookingAt() || LASTING.matcher(script.tokens.word(token - 1)).matches();
+		for (int i = token - 1; i >= Math.max(0, token - (far ? 8 : 3)) && !script.tokens.isStop(i); i--) {
+			if (far && script.tokens.word(i).equals(",")) {
+				return operator;
+			}
 			if (script.is(i, Topic.NEGATION)) {
 				return operator == Operator.GREATER ? Operator.AT_MOST : Operator.AT_LEAST;
 			}

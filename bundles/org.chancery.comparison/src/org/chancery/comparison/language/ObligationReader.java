@@ -93,6 +93,9 @@ final class ObligationReader {
 			if (modifier != null && modal.strength.compareTo(Strength.WILL) <= 0) {
 				return modified(result, modifier, at);
 			}
+			if (tokens.word(at).equals("consider") && tokens.word(at + 1).endsWith("ing") && modal.strength == Strength.SHALL) {
+				return new Modal(modal.from, at + 1, Strength.ENDEAVOUR, result.negated);
+			}
 			int skip = script.is(at, Topic.ADVERB) ? script.length(at, Topic.ADVERB) : parenthesis(at);
 			if (skip == 0) {
 				break;

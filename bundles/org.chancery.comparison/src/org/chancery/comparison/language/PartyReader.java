@@ -14,6 +14,8 @@ final class PartyReader {
 
 	private static final int MOST_ADJECTIVES = 4;
 
+	private static final Set<String> ARTICLES = Set.of("the", "la", "le", "l'", "les", "el", "los", "las");
+
 	private final Script script;
 	private final Tokens tokens;
 	private final KnownWords known;
@@ -100,8 +102,7 @@ final class PartyReader {
 		codes.add(name.stands());
 		int end = token + name.words().count();
 		int next = end;
-		while (script.is(next, Topic.AND) || tokens.word(next).equals(",")) {
-			int from = tokens.word(next + 1).equals("the") || script.is(next + 1, Topic.AND) ? next + 2 : next + 1;
+		for (int from = joined(next); from > 0; from = joined(next)) {
 			Name other = nameAt(from);
 			if (other == null) {
 				break;
@@ -113,6 +114,13 @@ final class PartyReader {
 		String words = tokens.text.substring(tokens.start(token), tokens.end(end - 1));
 		found.add(new PartyMention(tokens.start(token), tokens.end(end - 1), Scope.NAMED, codes, words));
 		return end;
+	}
+
+	/** Where another name may begin behind one: behind a comma, "and" or "as well as", and an article; 0 if none does. */
+	private int joined(int token) {
+		int at = tokens.word(token).equals(",") ? token + 1 : token;
+		at += script.length(at, Topic.AND);
+		return at == token ? 0 : ARTICLES.contains(tokens.word(at)) ? at + 1 : at;
 	}
 
 	private Name nameAt(int token) {

@@ -121,10 +121,11 @@ final class QuantityReader {
 		return counts ? piece : null;
 	}
 
-	/** Within a fortnight, at least a year: one, where a limit of time is set. */
+	/** Within a fortnight, a year and a half: one, where a limit of time is set or something is added to it. */
 	private Number article(int at) {
 		Script.Found unit = script.is(at, Topic.ARTICLE) ? script.at(at + 1, Topic.UNIT) : null;
-		return unit != null && bounds.before(at) != null && Unit.of(unit.value()).isTime()
+		boolean limited = unit != null && (bounds.before(at) != null || script.is(at + 1 + unit.length(), Topic.PLUS_HALF));
+		return limited && Unit.of(unit.value()).isTime()
 				? new Number(java.math.BigDecimal.ONE, at + 1, true, false) : null;
 	}
 

@@ -20,7 +20,7 @@ public record Unit(String key, String dimension, BigDecimal factor) {
 
 	private static final Map<String, String> KNOWN = Map.ofEntries(entry("second", "time 1"), entry("minute", "time 60"),
 			entry("hour", "time 3600"), entry("day", "time 86400"), entry("week", "time 604800"), entry("fortnight", "time 1209600"),
-			entry("workingDay", "workingTime 1"), entry("month", "calendarTime 1"), entry("quarterYear", "calendarTime 3"),
+			entry("workingDay", "workingTime 1"), entry("month", "calendarTime 1"), entry("quarterYear", "calendarTime 3"), entry("halfYear", "calendarTime 6"),
 			entry("year", "calendarTime 12"), entry("percent", "share 0.01"), entry("share", "share 1"),
 			entry("nauticalMile", "length 1852"), entry("mile", "length 1609.344"), entry("kilometre", "length 1000"),
 			entry("metre", "length 1"), entry("centimetre", "length 0.01"), entry("millimetre", "length 0.001"),

@@ -1,12 +1,15 @@
 package org.chancery.comparison.language;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Verb forms by which French and Spanish oblige: the future tense, and in French the present behind a party. */
 final class VerbForms {
 
 	private static final Set<String> NO_VERBS = Set.of("front", "affront", "opéra", "caméra", "choléra", "extra", "infra",
 			"supra", "ultra", "intra", "contra", "para", "ira", "etcétera", "aura");
+	/** Behind a party a word on -e that has no ending of adjectives is a verb. */
+	private static final Pattern SINGULAR = Pattern.compile("\\p{L}{3,}(?<!ant|ent|enn|ais|ois|iqu|al|el|ell|eus|iv|air|é|i|u|is|it|il|rn|im|iqu|able|ibl|abl|est|tim|oir|onn|un|an|in|ain|ein|iv)e");
 	private static final Set<String> SHORT_FUTURES = Set.of("sera", "aura", "fera", "ira", "verra", "será", "dará", "hará",
 			"verá", "irá");
 
@@ -49,6 +52,7 @@ final class VerbForms {
 			return false;
 		}
 		String word = tokens.word(token);
-		return script.is(token, Topic.PRESENT_VERB) || word.length() > 5 && word.endsWith("ent") && !word.endsWith("ment");
+		boolean denied = script.is(token - 1, Topic.MODAL_NEGATION) && tokens.word(token + 1).equals("pas");
+		return denied || script.is(token, Topic.PRESENT_VERB) || !script.is(token, Topic.PARTY_ADJECTIVE) && SINGULAR.matcher(word).matches() || word.length() > 5 && word.endsWith("ent") && !word.endsWith("ment");
 	}
 }

@@ -21,7 +21,7 @@ final class Negations {
 	private static final Set<String> UNDONE = Set.of("less", "fewer", "more", "later", "earlier", "only", "exceed", "exceeding",
 			"moins", "plus", "seulement", "menos", "mas", "solo", "solamente");
 	/** Behind these a new member begins, which an earlier negation does not reach. */
-	private static final Set<String> NEW_MEMBER = Set.of("but", "unless", "except", "provided", "if", "which", "that", "who",
+	private static final Set<String> NEW_MEMBER = Set.of("until", "till", "before", "pending", "jusqu", "avant", "hasta", "antes", "but", "unless", "except", "provided", "if", "which", "that", "who",
 			"mais", "sauf", "si", "qui", "que", "pero", "salvo", "sino");
 
 	/** These deny whatever their sentence goes on to say: no dispute shall be subject to. */
@@ -31,14 +31,28 @@ final class Negations {
 	/** What is not prevented is not denied. */
 	private static final Pattern PREVENTING = Pattern.compile("(?:prevent|preclud|exclu|prohib|refus|hinder|oppos|empech|interdi|impid|imped|rechaz)\\w*");
 
+	/** What follows words that are excluded, or not needed. */
+	private static final Pattern ABOLISHED = Pattern.compile("\\s+(?:" //
+			+ "(?:(?:is|are|shall be|will be|est|sont|sera|seront|es|son|ser\u00e1n?|queda|quedan|quedar\u00e1n?)\\s+(?:hereby\\s+|expressly\\s+)?"
+			+ "(?:excluded|prohibited|forbidden|ruled out|precluded|exclu[es]*|interdit[es]*|prohibid[oa]s?|excluid[oa]s?|descartad[oa]s?))"
+			+ "|(?:(?:is|are|shall|will|may|must|does|do|can)\\s+)?not\\s+(?:be\\s+)?(?:required|needed|necessary|permitted|allowed|available|possible|applicable|apply|admitted)"
+			+ "|(?:n['\u2019]est|ne\\s+sont|ne\\s+sera|ne\\s+seront)\\s+pas\\s+(?:requis|n\u00e9cessaire|exig\u00e9|permis|autoris\u00e9|admis|possible|applicable)[es]*"
+			+ "|ne\\s+s['\u2019]appliqu\\w+\\s+pas"
+			+ "|no\\s+(?:es|son|ser\u00e1n?|se)\\s+(?:necesari|exig|requ|permit|aplic|admit|posible)\\w*)(?![\\p{L}])",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
 	private final Set<String> words;
 
 	Negations(String tag) {
 		words = DENYING.getOrDefault(tag == null ? "" : tag.split("[-_]", 2)[0], DENYING.get("en"));
 	}
 
-	/** Whether the word at an index, and what follows, is denied. */
-	boolean denied(WordRow row, String text, int first) {
+	/** Whether words are denied, in front of them or by what is said of them. @param end behind the last */
+	boolean denied(WordRow row, String text, int first, int end) {
+		return deniedAhead(row, text, first) != ABOLISHED.matcher(text.substring(row.end(end - 1))).lookingAt();
+	}
+
+	private boolean deniedAhead(WordRow row, String text, int first) {
 		int close = denial(row, text, first, REACH);
 		if (close < 0) {
 			return subjectDenies(row, text, first);

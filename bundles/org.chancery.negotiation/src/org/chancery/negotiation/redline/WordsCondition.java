@@ -54,7 +54,7 @@ final class WordsCondition extends Condition {
 		boolean affirmed = false;
 		for (Term term : terms) {
 			for (Term.Found found : term.find(row, reading.text())) {
-				boolean denied = facts.negations().denied(row, reading.text(), found.first());
+				boolean denied = facts.negations().denied(row, reading.text(), found.first(), found.end());
 				affirmed |= !denied;
 				Evidence evidence = Evidence.of(facts.id(), reading, row.start(found.first()), row.end(found.end() - 1), message(denied));
 				if (denied == required) {
