@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.chancery.edit.DossierSession;
 import org.chancery.ui.DossierSessions;
+import org.chancery.ui.comparison.parallel.ParallelTextViewer;
 import org.chancery.ui.jobs.Background;
 import org.eclipse.compare.CompareUI;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -87,5 +88,11 @@ public final class Comparisons {
 	public static Optional<TreatyComparison> in(IWorkbenchPart part) {
 		return part instanceof IEditorPart editor && editor.getEditorInput() instanceof TreatyCompareInput input
 				? Optional.of(input.comparison()) : Optional.empty();
+	}
+
+	/** The parallel text that a part shows. */
+	public static Optional<ParallelTextViewer> viewer(IWorkbenchPart part) {
+		return part instanceof IEditorPart editor && editor.getEditorInput() instanceof TreatyCompareInput input ? input.viewer()
+				: Optional.empty();
 	}
 }

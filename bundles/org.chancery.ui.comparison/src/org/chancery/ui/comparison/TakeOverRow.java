@@ -1,18 +1,24 @@
 package org.chancery.ui.comparison;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.chancery.comparison.takeover.TakeOver;
+import org.chancery.comparison.ClauseChange;
+import org.chancery.comparison.ComparedClause;
 import org.chancery.comparison.takeover.TakeOverAmongAudiences;
+import org.chancery.comparison.takeover.TakeOverChange;
 import org.chancery.core.dossier.AudienceLattice;
 import org.chancery.core.dossier.DossierException;
 import org.chancery.core.dossier.OpenDossier;
+import org.chancery.core.projection.ProjectedClause;
 import org.chancery.model.dossier.Audience;
 import org.chancery.ui.comparison.model.ParallelCell;
 import org.chancery.ui.comparison.model.ParallelColumn;
 import org.chancery.ui.comparison.model.ParallelRow;
+import org.chancery.ui.comparison.model.RowKind;
 
 /**
  * Takes what one side of a comparison has for a clause over into the other side, as one step of the dossier's session
@@ -47,48 +53,51 @@ public record TakeOverRow(TreatyComparison comparison, ParallelRow row, Parallel
 		}
 		Audience lower = lattice.reads(right, left) ? left : right;
 		TakeOverAmongAudiences take = new TakeOverAmongAudiences(dossier(), lower, lower == left ? right : left, target().language());
-		if (isDown()) {
-			take.down(row.any().id());
-		} else {
-			take.up(row.any().id());
+		for (String id : divergent()) {
+			if (isDown()) {
+				take.down(id);
+			} else {
+				take.up(id);
+			}
 		}
 	}
 
-	private void fromOther() {
-		TakeOver take = new TakeOver(dossier(), target().audience(), target().language(), source().projection(), counterparts()::get);
-		ParallelCell taken = row.cell(from);
-		ParallelCell given = row.cell(other());
-		if (taken == null) {
-			take.delete(given.clause().id());
-		} else if (given == null) {
-			take.insert(taken.clause().id());
-		} else {
-			if (row.isMoved()) {
-				take.move(taken.clause().id(), given.clause().id());
-			}
-			take.words(taken.clause().id(), given.clause().id());
+	/** The clauses that one of the two audiences has otherwise; several where a clause was split or joined. */
+	private Set<String> divergent() {
+		if (row.kind() != RowKind.SPLIT && row.kind() != RowKind.JOINED) {
+			return Set.of(row.any().id());
 		}
+		return comparison.texts().clauses().stream().map(ComparedClause::change).filter(this::belongs)
+				.flatMap(each -> Stream.of(each.old().id(), each.now().id())).filter(this::differs)
+				.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	private boolean belongs(ClauseChange change) {
+		return row.kind() == RowKind.SPLIT && change.kind() == ClauseChange.Kind.SPLIT && change.old() == row.left().clause()
+				|| row.kind() == RowKind.JOINED && change.kind() == ClauseChange.Kind.JOINED && change.now() == row.right().clause();
+	}
+
+	private boolean differs(String id) {
+		Optional<String> left = comparison.texts().old().find(id).map(ProjectedClause::audience);
+		return !left.equals(comparison.texts().now().find(id).map(ProjectedClause::audience));
+	}
+
+	private void fromOther() {
+		ClauseChange change = comparison.texts().clauses().stream().map(ComparedClause::change)
+				.filter(each -> each.old() == clause(row.left()) && each.now() == clause(row.right())).findFirst()
+				.orElseThrow(() -> new DossierException("The texts have changed since; look at the clause again."));
+		new TakeOverChange(dossier(), target().audience(), target().language(), comparison.texts(), from == ParallelColumn.LEFT)
+				.perform(change);
+	}
+
+	private static ProjectedClause clause(ParallelCell cell) {
+		return cell == null ? null : cell.clause();
 	}
 
 	/** The higher audience's words go to the lower one. */
 	private boolean isDown() {
 		Audience giver = source().open().orElseThrow().audience();
 		return AudienceLattice.of(dossier()).reads(giver, target().audience());
-	}
-
-	private Map<String, String> counterparts() {
-		Map<String, String> ids = new HashMap<>();
-		List<ParallelRow> rows = comparison.rows();
-		for (ParallelRow each : rows) {
-			if (each.cell(from) != null && each.cell(other()) != null) {
-				ids.putIfAbsent(each.cell(from).clause().id(), each.cell(other()).clause().id());
-			}
-		}
-		return ids;
-	}
-
-	private ParallelColumn other() {
-		return from == ParallelColumn.LEFT ? ParallelColumn.RIGHT : ParallelColumn.LEFT;
 	}
 
 	private ComparedSide source() {

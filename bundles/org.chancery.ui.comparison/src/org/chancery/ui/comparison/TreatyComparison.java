@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
+import org.chancery.comparison.TextComparison;
 import org.chancery.core.projection.Projection;
 import org.chancery.edit.DossierSession;
 import org.chancery.edit.SessionChange;
@@ -28,6 +29,10 @@ public final class TreatyComparison implements SessionListener {
 	private record Texts(Projection ancestor, Projection left, Projection right) {
 	}
 
+	/** What was found between them. */
+	private record Found(TextComparison texts, List<ParallelRow> rows) {
+	}
+
 	private final ComparedSide ancestor;
 	private final ComparedSide left;
 	private final ComparedSide right;
@@ -35,8 +40,8 @@ public final class TreatyComparison implements SessionListener {
 	private final Display display;
 	private final Job job;
 	private volatile Texts wanted;
-	private volatile List<ParallelRow> found;
-	private List<ParallelRow> settled;
+	private volatile Found found;
+	private Found settled;
 	private List<ParallelRow> rows = List.of();
 	private boolean spaceIgnored;
 	private boolean disposed;
@@ -48,7 +53,7 @@ public final class TreatyComparison implements SessionListener {
 		this.right = right;
 		display = Display.getCurrent();
 		job = Job.createSystem("Comparing texts", (ICoreRunnable) monitor -> compareWanted());
-		wanted = texts();
+		wanted = current();
 		sessions().forEach(each -> each.addListener(this));
 	}
 
@@ -77,6 +82,11 @@ public final class TreatyComparison implements SessionListener {
 		return rows;
 	}
 
+	/** What became of the left text, as the rows show it. To be asked for once there are rows. */
+	TextComparison texts() {
+		return settled.texts();
+	}
+
 	/** Whether the texts have been compared at all yet. */
 	public boolean isCompared() {
 		return found != null;
@@ -85,12 +95,13 @@ public final class TreatyComparison implements SessionListener {
 	/** Compares the texts as they stood when this was made, on any thread. {@link #settle} makes the result known. */
 	public void compare() {
 		Texts texts = wanted;
-		found = CompareRows.of(texts.ancestor(), texts.left(), texts.right(), isOfAudiences());
+		TextComparison compared = CompareRows.compared(texts.left(), texts.right());
+		found = new Found(compared, CompareRows.of(texts.ancestor(), compared, isOfAudiences()));
 	}
 
 	/** Takes over what was compared. */
 	public void settle() {
-		List<ParallelRow> latest = found;
+		Found latest = found;
 		if (latest != null && latest != settled && !disposed) {
 			settled = latest;
 			tell();
@@ -108,7 +119,7 @@ public final class TreatyComparison implements SessionListener {
 	}
 
 	private void tell() {
-		rows = spaceIgnored ? WhiteSpace.passedOver(settled) : settled;
+		rows = spaceIgnored ? WhiteSpace.passedOver(settled.rows()) : settled.rows();
 		listeners.forEach(Runnable::run);
 	}
 
@@ -147,7 +158,7 @@ public final class TreatyComparison implements SessionListener {
 
 	@Override
 	public void changed(SessionChange change) {
-		wanted = texts();
+		wanted = current();
 		job.schedule(PAUSE);
 	}
 
@@ -158,7 +169,7 @@ public final class TreatyComparison implements SessionListener {
 		}
 	}
 
-	private Texts texts() {
+	private Texts current() {
 		return new Texts(ancestor == null ? null : ancestor.projection(), left.projection(), right.projection());
 	}
 

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** A file that a person exports: it appears when it is complete, or not at all. */
 public final class WholeFile {
@@ -38,6 +39,15 @@ public final class WholeFile {
 
 	/** What is wrong with the name of a Word file that is to be written: one line, or none. */
 	public static Optional<String> problem(String typed) {
+		return problem(typed, name -> name.endsWith(".docx") ? Optional.empty() : Optional.of("The name of a Word file ends in .docx."));
+	}
+
+	/**
+	 * What is wrong with the name of a file that is to be written: one line, or none.
+	 *
+	 * @param kind says what is wrong with the name itself, which it is given in small letters
+	 */
+	public static Optional<String> problem(String typed, Function<String, Optional<String>> kind) {
 		if (typed.isBlank()) {
 			return Optional.of("Choose the file that is to be written.");
 		}
@@ -46,8 +56,10 @@ public final class WholeFile {
 			if (!path.isAbsolute()) {
 				return Optional.of("Enter the whole path of the file, from its beginning.");
 			}
-			if (!path.getFileName().toString().toLowerCase(java.util.Locale.ROOT).endsWith(".docx")) {
-				return Optional.of("The name of a Word file ends in .docx.");
+			Optional<String> wrong = path.getFileName() == null ? Optional.of("This is no file; choose one.")
+					: kind.apply(path.getFileName().toString().toLowerCase(java.util.Locale.ROOT));
+			if (wrong.isPresent()) {
+				return wrong;
 			}
 			boolean possible = Files.isDirectory(path.getParent()) && Files.isWritable(path.getParent()) && !Files.isDirectory(path);
 			return possible ? Optional.empty() : Optional.of("Nothing can be written into " + path.getParent() + "; choose another folder.");

@@ -2,6 +2,7 @@ package org.chancery.ui.wizards;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.chancery.ui.LastPlaces;
 import org.chancery.ui.sealing.IdentityHolder;
@@ -74,11 +75,20 @@ public final class Fields {
 
 	/** A Word file that is to be written, typed or chosen. */
 	public static Text newWordFile(Composite page, String label, String value, Consumer<String> changed) {
+		return newFile(page, label, value, Map.of("*.docx", "Word documents (*.docx)"), changed);
+	}
+
+	/**
+	 * A file that is to be written, typed or chosen.
+	 *
+	 * @param kinds from patterns of file names to what they are called, in the order of the dialog
+	 */
+	public static Text newFile(Composite page, String label, String value, Map<String, String> kinds, Consumer<String> changed) {
 		Text text = path(page, label, value, changed);
 		browse(page, () -> {
 			FileDialog dialog = new FileDialog(page.getShell(), SWT.SAVE | SWT.SHEET);
-			dialog.setFilterNames(new String[] { "Word documents (*.docx)" });
-			dialog.setFilterExtensions(new String[] { "*.docx" });
+			dialog.setFilterNames(kinds.values().toArray(String[]::new));
+			dialog.setFilterExtensions(kinds.keySet().toArray(String[]::new));
 			dialog.setFilterPath(existing(text.getText()).toString());
 			return dialog.open();
 		}, text);

@@ -28,7 +28,7 @@ final class CompareTextsDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText("Compare texts");
+		shell.setText("Compare Texts");
 	}
 
 	@Override
@@ -39,13 +39,13 @@ final class CompareTextsDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(5).margins(12, 10).applyTo(area);
+		GridLayoutFactory.swtDefaults().numColumns(TextChoiceFields.COLUMNS).margins(12, 10).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).hint(760, SWT.DEFAULT).applyTo(area);
 		new TextChoiceFields(area, "&First text:", model, ParallelColumn.LEFT, this::check);
 		new TextChoiceFields(area, "&Second text:", model, ParallelColumn.RIGHT, this::check);
 		Button three = new Button(area, SWT.CHECK);
-		three.setText("Both come from a &third text");
-		GridDataFactory.fillDefaults().span(5, 1).indent(0, 8).applyTo(three);
+		three.setText("&Both come from a third text");
+		GridDataFactory.fillDefaults().span(TextChoiceFields.COLUMNS, 1).indent(0, 8).applyTo(three);
 		var ancestor = new TextChoiceFields(area, "&Third text:", model, ParallelColumn.ANCESTOR, this::check);
 		ancestor.setEnabled(false);
 		three.addListener(SWT.Selection, event -> {

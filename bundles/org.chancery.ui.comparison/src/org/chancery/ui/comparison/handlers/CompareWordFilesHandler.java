@@ -3,15 +3,15 @@ package org.chancery.ui.comparison.handlers;
 import org.chancery.ui.comparison.model.CompareTextsModel;
 import org.chancery.ui.comparison.model.ParallelColumn;
 import org.chancery.ui.comparison.model.TextOrigin;
-import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.IWorkbenchWindow;
 
 /** Compares two Word files. */
 public final class CompareWordFilesHandler extends CompareTextsHandler {
 
 	@Override
-	boolean prepare(CompareTextsModel model, ExecutionEvent event) {
+	boolean begin(CompareTextsModel model, IWorkbenchWindow window) {
 		model.choose(ParallelColumn.LEFT, TextOrigin.WORD);
 		model.choose(ParallelColumn.RIGHT, TextOrigin.WORD);
-		return super.prepare(model, event);
+		return true;
 	}
 }

@@ -44,6 +44,11 @@ public final class ChangeTable {
 		return ordered();
 	}
 
+	/** Every change, in the order of the text. */
+	public List<ChangeLine> changes() {
+		return List.copyOf(changes);
+	}
+
 	/** The number of all changes. */
 	public int size() {
 		return changes.size();

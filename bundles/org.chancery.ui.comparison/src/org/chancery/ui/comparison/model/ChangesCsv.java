@@ -29,7 +29,7 @@ public final class ChangesCsv {
 	}
 
 	/** What stands at the head of a column when the texts have names. */
-	static String title(ChangeColumn column, String left, String right) {
+	public static String title(ChangeColumn column, String left, String right) {
 		return switch (column) {
 		case LEFT -> "Only " + left;
 		case RIGHT -> "Only " + right;
@@ -42,7 +42,7 @@ public final class ChangesCsv {
 	}
 
 	private static String cell(String words) {
-		String safe = !words.isEmpty() && "=+-@\t\r".indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+		String safe = !words.isEmpty() && "=+-@\t\r\n".indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
 		boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
 		return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
 	}

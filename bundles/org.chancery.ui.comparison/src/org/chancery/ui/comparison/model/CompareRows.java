@@ -41,9 +41,18 @@ public final class CompareRows {
 	 * @param audiences whether they are what two audiences of one dossier see
 	 */
 	public static List<ParallelRow> of(Projection ancestor, Projection left, Projection right, boolean audiences) {
-		TextComparison comparison = new CompareTexts(left, right, LegalWeigher::of).perform();
+		return of(ancestor, compared(left, right), audiences);
+	}
+
+	/** What became of the left text, weighed. */
+	public static TextComparison compared(Projection left, Projection right) {
+		return new CompareTexts(left, right, LegalWeigher::of).perform();
+	}
+
+	/** The rows of texts that have been compared. */
+	public static List<ParallelRow> of(Projection ancestor, TextComparison comparison, boolean audiences) {
 		List<ParallelRow> rows = LeftBehind.in(comparison, new CompareRows(comparison, audiences).rows());
-		return ancestor == null ? rows : ThreeWayRows.of(ancestor, left, right, rows);
+		return ancestor == null ? rows : ThreeWayRows.of(ancestor, comparison.old(), comparison.now(), rows);
 	}
 
 	private List<ParallelRow> rows() {

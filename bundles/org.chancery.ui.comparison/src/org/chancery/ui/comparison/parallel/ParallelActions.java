@@ -1,7 +1,9 @@
 package org.chancery.ui.comparison.parallel;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.chancery.ui.ClauseEditors;
 import org.chancery.ui.ClauseReference;
@@ -12,8 +14,6 @@ import org.chancery.ui.comparison.model.ParallelRow;
 import org.chancery.ui.comparison.model.RowKind;
 import org.eclipse.compare.ICompareContainer;
 import org.eclipse.compare.INavigatable;
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.Separator;
@@ -29,10 +29,12 @@ final class ParallelActions {
 
 	private final ParallelTextViewer viewer;
 	private final List<IHandlerActivation> activations = new ArrayList<>();
+	private final Map<String, IAction> commands = new HashMap<>();
 	private IHandlerService handlers;
 	private final Action ancestor = toggle("Show Ancestor", "ancestor", on -> show(on));
 	private final Action substantive = toggle("Substantive Changes Only", "substantive", on -> filter());
 	private final Action changesOnly = toggle("Hide Unchanged Clauses", "changes-only", on -> filter());
+	private final Action space = toggle("Ignore White Space", null, on -> ignoreSpace(on));
 	private final Action next = action("Next Change", "next-change", () -> navigate(INavigatable.NEXT_CHANGE));
 	private final Action previous = action("Previous Change", "previous-change", () -> navigate(INavigatable.PREVIOUS_CHANGE));
 	private final Action toRight = action("Take Over from Left to Right", "take-right", () -> take(ParallelColumn.LEFT));
@@ -67,18 +69,13 @@ final class ParallelActions {
 	/** Lets a command run an action while the editor is active. */
 	void handle(String command, IAction action) {
 		action.setActionDefinitionId(command);
-		handle(command, action::run);
+		commands.put(command, action);
+		activations.add(handlers.activateHandler(command, new ParallelCommand(command, () -> action)));
 	}
 
-	/** Lets a command run something while the editor is active. */
-	void handle(String command, Runnable run) {
-		activations.add(handlers.activateHandler(command, new AbstractHandler() {
-			@Override
-			public Object execute(ExecutionEvent event) {
-				run.run();
-				return null;
-			}
-		}));
+	/** What a command runs; null if it is none of the parallel text. */
+	IAction of(String command) {
+		return commands.get(command);
 	}
 
 	Action ancestor() {
@@ -91,6 +88,10 @@ final class ParallelActions {
 
 	Action changesOnly() {
 		return changesOnly;
+	}
+
+	Action space() {
+		return space;
 	}
 
 	Action next() {
@@ -115,6 +116,7 @@ final class ParallelActions {
 		boolean change = row != null && row.isChange() && row.kind() != RowKind.LEFT_BEHIND && !row.isTitle();
 		ancestor.setEnabled(viewer.comparison() != null && viewer.comparison().ancestor() != null);
 		ancestor.setChecked(ancestor.isEnabled() && viewer.isAncestorShown());
+		space.setChecked(viewer.isSpaceIgnored());
 		toRight.setEnabled(change && isOpen(ParallelColumn.RIGHT));
 		toLeft.setEnabled(change && isOpen(ParallelColumn.LEFT));
 		next.setEnabled(viewer.canvas().text().changeCount() > 0);
@@ -142,6 +144,10 @@ final class ParallelActions {
 		((INavigatable) viewer.getControl().getData(INavigatable.NAVIGATOR_PROPERTY)).selectChange(which);
 	}
 
+	private void ignoreSpace(boolean on) {
+		viewer.ignoreWhiteSpace(on);
+	}
+
 	private void show(boolean on) {
 		viewer.showAncestor(on);
 	}
@@ -164,7 +170,7 @@ final class ParallelActions {
 	private static Action toggle(String words, String icon, java.util.function.Consumer<Boolean> switched) {
 		return new Action(words, IAction.AS_CHECK_BOX) {
 			{
-				setImageDescriptor(ComparisonIcons.descriptor(icon));
+				setImageDescriptor(icon == null ? null : ComparisonIcons.descriptor(icon));
 				setToolTipText(words);
 			}
 

@@ -31,13 +31,13 @@ final class ParallelSite {
 		actions.handle(COMPARE + "selectPreviousChange", actions.previous());
 		actions.handle(COMPARE + "copyLeftToRight", actions.toRight());
 		actions.handle(COMPARE + "copyRightToLeft", actions.toLeft());
-		actions.handle(COMPARE + "ignoreWhiteSpace", viewer::switchWhiteSpace);
-		actions.handle(OWN + "substantiveOnly", () -> flip(actions.substantive()));
-		actions.handle(OWN + "changesOnly", () -> flip(actions.changesOnly()));
-		actions.handle(OWN + "showAncestor", () -> flip(actions.ancestor()));
-		actions.handle(EDITOR + "zoom-in", () -> viewer.canvas().zoom(1));
-		actions.handle(EDITOR + "zoom-out", () -> viewer.canvas().zoom(-1));
-		actions.handle(EDITOR + "zoom-reset", () -> viewer.canvas().zoom(0));
+		actions.handle(COMPARE + "ignoreWhiteSpace", actions.space());
+		actions.handle(OWN + "substantiveOnly", actions.substantive());
+		actions.handle(OWN + "changesOnly", actions.changesOnly());
+		actions.handle(OWN + "showAncestor", actions.ancestor());
+		actions.handle(EDITOR + "zoom-in", zoom("Larger Text", 1));
+		actions.handle(EDITOR + "zoom-out", zoom("Smaller Text", -1));
+		actions.handle(EDITOR + "zoom-reset", zoom("Text Size of the Preferences", 0));
 		IActionBars bars = container.getActionBars();
 		if (bars != null) {
 			UndoActions.install(bars);
@@ -63,10 +63,12 @@ final class ParallelSite {
 		};
 	}
 
-	private static void flip(Action toggle) {
-		if (toggle.isEnabled()) {
-			toggle.setChecked(!toggle.isChecked());
-			toggle.run();
-		}
+	private IAction zoom(String words, int points) {
+		return new Action(words) {
+			@Override
+			public void run() {
+				viewer.canvas().zoom(points);
+			}
+		};
 	}
 }

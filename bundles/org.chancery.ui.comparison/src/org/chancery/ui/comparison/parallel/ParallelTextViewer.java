@@ -14,6 +14,7 @@ import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.compare.CompareUI;
 import org.eclipse.compare.CompareViewerPane;
 import org.eclipse.compare.INavigatable;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.util.IPropertyChangeListener;
@@ -37,7 +38,7 @@ public final class ParallelTextViewer extends Viewer {
 	private final ClauseSelection chosen = new ClauseSelection();
 	private final ParallelActions actions;
 	private final Runnable follow = this::refresh;
-	private final IPropertyChangeListener space = event -> ignoreWhiteSpace();
+	private final IPropertyChangeListener space = event -> spaceIgnored();
 	private TreatyDifference input;
 	private boolean ancestorShown = true;
 	private boolean begun;
@@ -94,7 +95,7 @@ public final class ParallelTextViewer extends Viewer {
 		if (input != null) {
 			input.comparison().addListener(follow);
 			input.comparison().settle();
-			ignoreWhiteSpace();
+			spaceIgnored();
 			refresh();
 		}
 	}
@@ -161,6 +162,11 @@ public final class ParallelTextViewer extends Viewer {
 		return row >= 0;
 	}
 
+	/** What a command does in this text; null if it is none of those that belong to it. */
+	public IAction action(String command) {
+		return actions.of(command);
+	}
+
 	/** What is shown. */
 	public ParallelText text() {
 		return canvas.text();
@@ -209,18 +215,19 @@ public final class ParallelTextViewer extends Viewer {
 	}
 
 	/** Does what the platform's button does, which follows. */
-	void switchWhiteSpace() {
-		configuration.setProperty(CompareConfiguration.IGNORE_WHITESPACE, !isSpaceIgnored());
+	void ignoreWhiteSpace(boolean ignored) {
+		configuration.setProperty(CompareConfiguration.IGNORE_WHITESPACE, ignored);
 	}
 
-	private void ignoreWhiteSpace() {
+	boolean isSpaceIgnored() {
+		return Boolean.TRUE.equals(configuration.getProperty(CompareConfiguration.IGNORE_WHITESPACE));
+	}
+
+	private void spaceIgnored() {
 		if (input != null) {
 			comparison().ignoreWhiteSpace(isSpaceIgnored());
+			actions.refresh();
 		}
-	}
-
-	private boolean isSpaceIgnored() {
-		return Boolean.TRUE.equals(configuration.getProperty(CompareConfiguration.IGNORE_WHITESPACE));
 	}
 
 	private void disposed() {

@@ -3,7 +3,6 @@ package org.chancery.ui.comparison.parallel;
 import org.chancery.ui.comparison.TakeOverRow;
 import org.chancery.ui.comparison.model.ParallelColumn;
 import org.chancery.ui.comparison.model.ParallelRow;
-import org.chancery.ui.comparison.model.RowKind;
 import org.chancery.ui.jobs.Background;
 import org.eclipse.jface.dialogs.MessageDialog;
 
@@ -17,11 +16,6 @@ final class TakingOver {
 	}
 
 	void take(ParallelRow row, ParallelColumn from) {
-		if (row.kind() == RowKind.SPLIT || row.kind() == RowKind.JOINED) {
-			Background.show("Take over", "This clause was " + row.kind().word()
-					+ ". Split or join it in the clause editor first, then take the words over.");
-			return;
-		}
 		var take = new TakeOverRow(viewer.comparison(), row, from);
 		String question = take.question();
 		if (question.isEmpty() || agreed(question)) {

@@ -1,12 +1,10 @@
 package org.chancery.ui.comparison.redline;
 
-import java.util.List;
-
-import org.chancery.model.dossier.Audience;
-import org.chancery.ui.DossierSessions;
+import org.chancery.ui.comparison.TextLoading;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Opens the wizard for redlines. */
@@ -14,12 +12,13 @@ public final class ExportRedlineHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		List<String> audiences = DossierSessions.get().current()
-				.map(session -> session.audiences().stream().map(Audience::getName).toList()).orElse(List.of());
-		WizardDialog dialog = new WizardDialog(HandlerUtil.getActiveShell(event), new RedlineWizard(new RedlineRequest(audiences)));
-		dialog.setHelpAvailable(false);
-		dialog.setMinimumPageSize(760, 260);
-		dialog.open();
+		Shell shell = HandlerUtil.getActiveShell(event);
+		TextLoading.prepare(texts -> {
+			WizardDialog dialog = new WizardDialog(shell, new RedlineWizard(new RedlineRequest(texts)));
+			dialog.setHelpAvailable(false);
+			dialog.setMinimumPageSize(760, 260);
+			dialog.open();
+		});
 		return null;
 	}
 }

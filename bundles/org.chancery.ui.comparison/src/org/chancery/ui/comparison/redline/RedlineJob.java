@@ -3,23 +3,20 @@ package org.chancery.ui.comparison.redline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.chancery.core.Engine;
-import org.chancery.core.dossier.DossierException;
-import org.chancery.core.dossier.OpenDossier;
 import org.chancery.core.exchange.RedlineOptions;
 import org.chancery.core.exchange.UnreadableFileException;
 import org.chancery.core.operation.WriteRedline;
 import org.chancery.core.projection.Projection;
-import org.chancery.core.projection.Projector;
 import org.chancery.edit.DossierSession;
-import org.chancery.model.dossier.Audience;
 import org.chancery.ui.DossierSessions;
 import org.chancery.ui.Engines;
+import org.chancery.ui.comparison.TextReading;
 import org.chancery.ui.comparison.model.TextChoice;
 import org.chancery.ui.comparison.model.TextOrigin;
 import org.chancery.ui.jobs.Background;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.util.BasicMonitor;
 import org.eclipse.emf.common.util.Monitor;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -37,11 +34,12 @@ final class RedlineJob {
 		TextChoice now = request.now();
 		Projection before = shown(old).orElse(null);
 		Projection after = shown(now).orElse(null);
+		TextReading reading = TextReading.begun();
 		var options = new RedlineOptions(request.author(), null);
 		String notice = request.notice();
 		Background.start("Export redline", progress -> {
 			Monitor monitor = BasicMonitor.toMonitor(progress);
-			return new WriteRedline(engine, bytes(engine, old, before, monitor), bytes(engine, now, after, monitor), options, request.path())
+			return new WriteRedline(engine, bytes(engine, old, before, reading, progress), bytes(engine, now, after, reading, progress), options, request.path())
 					.perform(monitor);
 		}, written -> MessageDialog.openInformation(null, "Redline written", written + "\n\n" + notice));
 	}
@@ -52,20 +50,13 @@ final class RedlineJob {
 		return session.map(each -> each.projection(each.dossier().audience(choice.audience().strip()).orElseThrow(), DossierSessions.get().language()));
 	}
 
-	private static byte[] bytes(Engine engine, TextChoice choice, Projection shown, Monitor monitor)
+	private static byte[] bytes(Engine engine, TextChoice choice, Projection shown, TextReading reading, IProgressMonitor progress)
 			throws IOException, UnreadableFileException {
+		Monitor monitor = BasicMonitor.toMonitor(progress);
 		return switch (choice.origin()) {
 		case WORD -> Files.readAllBytes(choice.place());
 		case OPEN -> WriteRedline.draft(engine, shown, monitor);
-		case DOSSIER -> WriteRedline.draft(engine, read(engine, choice), monitor);
+		case VERSION, DOSSIER -> WriteRedline.draft(engine, reading.read(choice, progress).projection(), monitor);
 		};
-	}
-
-	private static Projection read(Engine engine, TextChoice choice) throws IOException, UnreadableFileException {
-		OpenDossier dossier = engine.dossierStore().open(choice.place());
-		Audience audience = dossier.audience(choice.audience().strip()).orElseThrow(() -> new DossierException("The dossier has no audience “"
-				+ choice.audience().strip() + "” that can be opened; it has: "
-				+ dossier.audiences().stream().map(Audience::getName).collect(Collectors.joining(", ")) + "."));
-		return Projector.project(dossier, audience, dossier.dossier().getText().getLanguages().stream().findFirst().orElse("en"));
 	}
 }

@@ -20,7 +20,13 @@ public final class RedlineRequest {
 
 	/** @param audiences names of the audiences of the open dossier, the public one first; empty if none is open */
 	public RedlineRequest(List<String> audiences) {
-		texts = new CompareTextsModel(audiences);
+		this(new CompareTextsModel(audiences));
+	}
+
+	/** @param texts what can be chosen */
+	public RedlineRequest(CompareTextsModel texts) {
+		this.texts = texts;
+		List<String> audiences = texts.audiences();
 		if (!audiences.isEmpty()) {
 			texts.choose(ParallelColumn.LEFT, new TextChoice(TextOrigin.OPEN, audiences.getFirst(), ""));
 		}
@@ -98,7 +104,7 @@ public final class RedlineRequest {
 	}
 
 	private boolean isUnknown(TextChoice choice) {
-		return choice.origin() == TextOrigin.OPEN && !texts.audiences().contains(choice.audience().strip());
+		return choice.origin().ofOpenDossier() && !texts.audiences().contains(choice.audience().strip());
 	}
 
 	private boolean isSame(TextChoice choice) {

@@ -58,7 +58,7 @@ public final class RedlineWizard extends Wizard {
 		public void createControl(Composite parent) {
 			Composite page = Fields.page(parent);
 			Composite texts = new Composite(page, SWT.NONE);
-			GridLayoutFactory.fillDefaults().numColumns(5).applyTo(texts);
+			GridLayoutFactory.fillDefaults().numColumns(TextChoiceFields.COLUMNS).applyTo(texts);
 			GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(texts);
 			new TextChoiceFields(texts, "&Old text:", request.texts(), ParallelColumn.LEFT, this::told);
 			new TextChoiceFields(texts, "Ne&w text:", request.texts(), ParallelColumn.RIGHT, this::told);

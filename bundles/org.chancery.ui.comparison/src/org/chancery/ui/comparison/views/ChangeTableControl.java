@@ -1,9 +1,7 @@
 package org.chancery.ui.comparison.views;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Consumer;
 
 import org.chancery.ui.comparison.model.ChangeColumn;
 import org.chancery.ui.comparison.model.ChangeLine;
@@ -12,15 +10,19 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.nebula.widgets.nattable.edit.command.EditCellCommand;
+import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
+import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowDataLayer;
 import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowHeaderComposite;
+import org.eclipse.nebula.widgets.nattable.filterrow.command.ClearAllFiltersCommand;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
-import org.eclipse.nebula.widgets.nattable.grid.data.DefaultColumnHeaderDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.DefaultColumnHeaderDataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 import org.eclipse.nebula.widgets.nattable.layer.SpanningDataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.selection.RowSelectionModel;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBindings;
@@ -38,16 +40,17 @@ import org.eclipse.swt.widgets.Event;
 /** The table widget: heads that sort on a click, a line of fields that filter, lines that open what they are about. */
 final class ChangeTableControl {
 
+	private static final int FILTER_ROW = 1;
+
+	private final ChangesView view;
 	private final ChangeTable table;
 	private final NatTable widget;
 	private final ChangeTableData data;
 	private final SelectionLayer selection;
-	private final Consumer<ChangeLine> chosen;
 
-	/** @param chosen told of the change whose line is selected */
-	ChangeTableControl(Composite parent, ChangeTable table, Consumer<ChangeLine> chosen) {
-		this.table = table;
-		this.chosen = chosen;
+	ChangeTableControl(Composite parent, ChangesView view) {
+		this.view = view;
+		table = view.table();
 		data = new ChangeTableData(table);
 		DataLayer body = new SpanningDataLayer(data);
 		for (ChangeColumn column : ChangeColumn.values()) {
@@ -66,12 +69,14 @@ final class ChangeTableControl {
 		CompositeLayer grid = new CompositeLayer(1, 2);
 		grid.setChildLayer(GridRegion.COLUMN_HEADER, heads, 0, 0);
 		grid.setChildLayer(GridRegion.BODY, viewport, 0, 1);
+		grid.addConfiguration(new DefaultEditConfiguration());
 		widget = new NatTable(parent, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, grid, false);
 		widget.setConfigRegistry(registry);
 		var style = new ChangeTableStyle(widget, table);
 		body.setConfigLabelAccumulator(style);
 		widget.addConfiguration(new DefaultNatTableStyleConfiguration());
 		widget.addConfiguration(style);
+		widget.addConfiguration(style.fields());
 		widget.addConfiguration(style.selection());
 		widget.addConfiguration(new RowOnlySelectionBindings());
 		widget.addConfiguration(new SingleClickSortConfiguration());
@@ -83,7 +88,7 @@ final class ChangeTableControl {
 				choose();
 			}
 		});
-		widget.addListener(SWT.MouseDoubleClick, event -> toggle());
+		widget.addListener(SWT.MouseDoubleClick, event -> go());
 		widget.addListener(SWT.KeyDown, this::pressed);
 	}
 
@@ -108,38 +113,55 @@ final class ChangeTableControl {
 		}
 	}
 
+	/** Puts the cursor into the field that filters the column in which it is most often wanted. */
+	void filter() {
+		ILayerCell field = widget.getCellByPosition(ChangeColumn.REASONS.ordinal(), FILTER_ROW);
+		widget.setFocus();
+		if (field != null) {
+			widget.doCommand(new EditCellCommand(widget, widget.getConfigRegistry(), field));
+		}
+	}
+
+	void clearFilters() {
+		widget.doCommand(new ClearAllFiltersCommand());
+	}
+
 	private FilterRowHeaderComposite<ChangeLine> heads(ILayer viewport, ConfigRegistry registry) {
-		IDataProvider titles = new DefaultColumnHeaderDataProvider(
-				Arrays.stream(ChangeColumn.values()).map(ChangeColumn::title).toArray(String[]::new));
+		IDataProvider titles = new ChangeTableTitles(view::title);
 		ILayer header = new ColumnHeaderLayer(new DefaultColumnHeaderDataLayer(titles), viewport, selection);
 		ILayer sorting = new SortHeaderLayer<ChangeLine>(header, new ChangeTableSorting(table), false);
-		return new FilterRowHeaderComposite<>(this::filter, sorting, titles, registry);
+		var fields = new FilterRowDataLayer<ChangeLine>(this::filter, sorting, titles, registry, false);
+		return new FilterRowHeaderComposite<>(sorting, fields);
 	}
 
 	private void filter(Map<Integer, Object> fields) {
 		Map<ChangeColumn, String> wanted = new EnumMap<>(ChangeColumn.class);
 		fields.forEach((column, words) -> wanted.put(ChangeColumn.values()[column], String.valueOf(words)));
 		table.filter(wanted);
+		view.tell();
 	}
 
 	private void choose() {
 		ChangeLine line = current();
 		if (line != null && !line.isGroup()) {
-			chosen.accept(line);
+			view.chosen(line);
 		}
 	}
 
 	private void pressed(Event event) {
 		if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-			toggle();
+			go();
 		}
 	}
 
-	private void toggle() {
+	/** Opens or closes a group, or goes to a change. */
+	private void go() {
 		ChangeLine line = current();
 		if (line != null && line.isGroup()) {
 			table.toggle(line);
 			refresh();
+		} else if (line != null) {
+			view.goToText();
 		}
 	}
 

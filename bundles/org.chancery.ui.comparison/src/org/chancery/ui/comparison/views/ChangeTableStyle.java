@@ -7,6 +7,11 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowTextCellEditor;
+import org.eclipse.nebula.widgets.nattable.filterrow.FilterIconPainter;
+import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowPainter;
+import org.eclipse.nebula.widgets.nattable.filterrow.config.DefaultFilterRowConfiguration;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.cell.IConfigLabelAccumulator;
@@ -81,7 +86,22 @@ final class ChangeTableStyle extends AbstractRegistryConfiguration implements IC
 		selection.selectedHeaderBgColor = system(SWT.COLOR_WIDGET_BACKGROUND);
 		selection.selectedHeaderFgColor = system(SWT.COLOR_WIDGET_FOREGROUND);
 		selection.selectedHeaderFont = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
+		selection.fullySelectedHeaderBgColor = selection.selectedHeaderBgColor;
 		return selection;
+	}
+
+	/** The line of fields above the changes: what is typed filters at once. */
+	AbstractRegistryConfiguration fields() {
+		var fields = new DefaultFilterRowConfiguration() {
+			@Override
+			public void configureRegistry(IConfigRegistry registry) {
+				super.configureRegistry(registry);
+				registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new FilterRowTextCellEditor(), DisplayMode.NORMAL,
+						GridRegion.FILTER_ROW);
+			}
+		};
+		fields.cellPainter = new FilterRowPainter(new PaddingDecorator(new FilterHint(colors), 0, 0, 0, 4), new FilterIconPainter());
+		return fields;
 	}
 
 	private static void style(IConfigRegistry registry, DisplayMode mode, String label, Color back, Color fore, Font font) {

@@ -1,20 +1,33 @@
 package org.chancery.ui.comparison.views;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.chancery.ui.ClausePresenter;
 import org.chancery.ui.UndoActions;
 import org.chancery.ui.comparison.Comparisons;
 import org.chancery.ui.comparison.TreatyComparison;
+import org.chancery.ui.comparison.parallel.ParallelCommand;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
 /** A view of the comparison that is in front in the editor area, or was last. */
 abstract class ComparisonView extends ViewPart implements IPartListener2 {
+
+	/** What is said while there is nothing to show. */
+	static final String NONE = "No comparison is open. The menu Compare opens one; F8 compares the private text with the public one.";
+
+	private static final String SCOPE = "org.eclipse.compare.compareEditorScope";
+	private static final List<String> COMMANDS = List.of("org.eclipse.compare.selectNextChange",
+			"org.eclipse.compare.selectPreviousChange", "org.eclipse.compare.copyLeftToRight", "org.eclipse.compare.copyRightToLeft",
+			"org.eclipse.compare.ignoreWhiteSpace", "org.chancery.ui.comparison.substantiveOnly",
+			"org.chancery.ui.comparison.changesOnly", "org.chancery.ui.comparison.showAncestor");
 
 	private final Runnable follow = this::refreshNow;
 	private TreatyComparison shown;
@@ -32,7 +45,16 @@ abstract class ComparisonView extends ViewPart implements IPartListener2 {
 		createControls(parent);
 		UndoActions.install(getViewSite().getActionBars());
 		getSite().getPage().addPartListener(this);
+		shareKeys();
 		show(front());
+	}
+
+	/** The keys and commands of the parallel text are those of its views too. */
+	private void shareKeys() {
+		getSite().getService(IContextService.class).activateContext(SCOPE);
+		IHandlerService handlers = getSite().getService(IHandlerService.class);
+		COMMANDS.forEach(each -> handlers.activateHandler(each, new ParallelCommand(each, () -> Comparisons
+				.viewer(getSite().getPage().getActiveEditor()).map(viewer -> viewer.action(each)).orElse(null))));
 	}
 
 	@Override

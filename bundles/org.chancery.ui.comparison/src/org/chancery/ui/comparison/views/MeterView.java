@@ -51,7 +51,7 @@ public final class MeterView extends ComparisonView {
 	@Override
 	void refresh(Optional<TreatyComparison> comparison) {
 		List<MeterModel.Reading> readings = comparison.map(each -> MeterModel.of(each.rows())).orElse(List.of());
-		setContentDescription(comparison.isEmpty() ? "No comparison is open."
+		setContentDescription(comparison.isEmpty() ? NONE
 				: comparison.get().isCompared() ? total(readings.getFirst()) : "Comparing…");
 		viewer.setInput(readings);
 	}

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.chancery.edit.DossierSession;
 import org.chancery.ui.Commands;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -82,6 +84,13 @@ final class ComparisonWindow {
 		return this;
 	}
 
+	/** Types into the first field of the dialog of that title, once it is there. */
+	ComparisonWindow type(String title, String words) {
+		Waiting.until("the dialog " + title, () -> find(title, Text.class, each -> true) != null);
+		Waiting.display().syncExec(() -> find(title, Text.class, each -> true).setText(words));
+		return this;
+	}
+
 	/** What the comparison in front says. */
 	<T> T ask(Function<ParallelTextViewer, T> question) {
 		return Waiting.display().syncCall(() -> question.apply(viewer()));
@@ -117,14 +126,18 @@ final class ComparisonWindow {
 	}
 
 	private static Button button(String title, String words) {
-		return Arrays.stream(Waiting.display().getShells()).filter(each -> each.isVisible() && each.getText().equals(title))
-				.map(each -> button(each, words)).filter(Objects::nonNull).findFirst().orElse(null);
+		return find(title, Button.class, each -> each.getText().replace("&", "").equals(words));
 	}
 
-	private static Button button(Composite area, String words) {
+	private static <T extends Control> T find(String title, Class<T> type, Predicate<T> wanted) {
+		return Arrays.stream(Waiting.display().getShells()).filter(each -> each.isVisible() && each.getText().equals(title))
+				.map(each -> find(each, type, wanted)).filter(Objects::nonNull).findFirst().orElse(null);
+	}
+
+	private static <T extends Control> T find(Composite area, Class<T> type, Predicate<T> wanted) {
 		for (Control each : area.getChildren()) {
-			Button found = each instanceof Button button && button.getText().replace("&", "").equals(words) ? button
-					: each instanceof Composite inner ? button(inner, words) : null;
+			T found = type.isInstance(each) && wanted.test(type.cast(each)) ? type.cast(each)
+					: each instanceof Composite inner ? find(inner, type, wanted) : null;
 			if (found != null) {
 				return found;
 			}

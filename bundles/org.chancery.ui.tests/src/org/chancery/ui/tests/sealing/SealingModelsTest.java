@@ -96,8 +96,8 @@ class SealingModelsTest {
 
 	@Test
 	void formerMembersAreToldApart() {
-		AudienceMember reads = new AudienceMember("public", "Anna", WORDS, "aa", true, NOON.instant(), null, true);
-		AudienceMember left = new AudienceMember("public", "Bo", WORDS, "bb", false, NOON.instant(), NOON.instant(), false);
+		AudienceMember reads = new AudienceMember("public", "Anna", WORDS, "aa", true, NOON.instant(), null, null);
+		AudienceMember left = new AudienceMember("public", "Bo", WORDS, "bb", false, NOON.instant(), null, NOON.instant());
 		assertEquals("One person reads audiences that you read; 1 could until they were let out.", MemberWords.summary(List.of(reads, left)));
 		assertTrue(MemberWords.opens(left).startsWith("only"));
 		assertEquals("", SealingTimes.of(null, ZoneOffset.UTC));
