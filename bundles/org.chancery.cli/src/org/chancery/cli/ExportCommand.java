@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.chancery.core.dossier.DossierException;
 import org.chancery.core.dossier.OpenDossier;
 import org.chancery.core.operation.ExportRatificationDraft;
+import org.chancery.core.operation.RememberExports;
 import org.chancery.model.parties.Party;
 
 /** Writes ratification drafts in Word. */
@@ -49,16 +50,27 @@ final class ExportCommand implements Command {
 		var audience = session.audience(dossier, arguments);
 		var operation = new ExportRatificationDraft(session.engine(), dossier, audience, parties(dossier, arguments.values("party")),
 				session.language(dossier, arguments), arguments.value("classification").orElse(""), folder);
-		write(operation, session);
+		ExportRatificationDraft.Result written = write(operation, session);
+		new RememberExports(dossier, audience, written.records()).perform();
+		remember(dossier, arguments.operand(0), session);
 		session.keys().recordExport(dossier, audience.getName(), "drafts for ratification");
 	}
 
+	private static void remember(OpenDossier dossier, String folder, Session session) throws FaultException {
+		try {
+			session.engine().dossierStore().save(dossier, Session.path(folder));
+		} catch (DossierException | IOException e) {
+			throw new FaultException(folder + ": the drafts are written, but the dossier could not be saved to remember them: " + e.getMessage());
+		}
+	}
+
 	/** Writes the drafts and says for whom they are and where they lie. */
-	static void write(ExportRatificationDraft operation, Session session) throws FaultException {
+	static ExportRatificationDraft.Result write(ExportRatificationDraft operation, Session session) throws FaultException {
 		try {
 			ExportRatificationDraft.Result written = operation.perform(session.monitor());
 			session.out().println("Ratification drafts of the text that the audience " + written.audience() + " sees:");
 			written.files().forEach(file -> session.out().println("  " + file));
+			return written;
 		} catch (DossierException e) {
 			throw new FaultException(e.getMessage());
 		} catch (IOException e) {

@@ -58,9 +58,11 @@ final class ReviewCommand implements Command {
 			throw new WrongUseException("-o makes a dossier of a file that was sent; " + sent + " is a dossier already");
 		}
 		try {
-			CounterDraftReview review = folder ? ofDossier(arguments, session, session.read(returned))
-					: ofFile(arguments, session, session.read(sent), session.read(returned));
-			ReviewPrinter.print(review, arguments.has("json"), session);
+			if (folder) {
+				ofDossier(arguments, session, session.read(returned));
+			} else {
+				ReviewPrinter.print(ofFile(arguments, session, session.read(sent), session.read(returned)), arguments.has("json"), session);
+			}
 		} catch (UnreadableFileException e) {
 			throw new FaultException(returned + ": " + e.getMessage());
 		} catch (DossierException e) {
@@ -68,11 +70,17 @@ final class ReviewCommand implements Command {
 		}
 	}
 
-	private static CounterDraftReview ofDossier(Arguments arguments, Session session, byte[] returned)
+	private static void ofDossier(Arguments arguments, Session session, byte[] returned)
 			throws FaultException, UnreadableFileException {
 		OpenDossier dossier = session.open(arguments.operand(0));
-		return new ReviewReturn(session.engine(), dossier, session.audience(dossier, arguments), session.language(dossier, arguments),
-				arguments.value("classification").orElse(""), returned).perform(session.monitor()).review();
+		var audience = arguments.has("audience") ? session.audience(dossier, arguments) : null;
+		String language = arguments.has("language") ? session.language(dossier, arguments) : null;
+		ReviewReturn.Result found = new ReviewReturn(session.engine(), dossier, audience, language,
+				arguments.value("classification").orElse(""), returned).perform(session.monitor());
+		ReviewPrinter.print(found.review(), arguments.has("json"), session);
+		if (!arguments.has("json")) {
+			session.out().println("Compared with " + ReviewPrinter.draft(found.text(), found.record()));
+		}
 	}
 
 	private static CounterDraftReview ofFile(Arguments arguments, Session session, byte[] sent, byte[] returned)

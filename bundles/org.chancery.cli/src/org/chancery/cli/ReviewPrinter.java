@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.chancery.core.exchange.ConcealedMatter;
 import org.chancery.core.exchange.CounterDraftChange;
 import org.chancery.core.exchange.CounterDraftReview;
+import org.chancery.core.projection.Projection;
+import org.chancery.model.dossier.ExportRecord;
 
 /** Prints a review for a person or as JSON. */
 final class ReviewPrinter {
@@ -14,6 +16,15 @@ final class ReviewPrinter {
 	private static final int SHOWN = 160;
 
 	private ReviewPrinter() {
+	}
+
+	/** Which draft was sent. @param record what the dossier remembers of it; null for nothing */
+	static String draft(Projection text, ExportRecord record) {
+		String party = record == null ? text.parties().isEmpty() ? null : text.parties().getFirst().code()
+				: record.getParty() == null ? null : record.getParty().getCode();
+		String whose = (party == null ? "" : " for " + party) + " in " + text.language() + " of the text that the audience " + text.audience() + " sees";
+		return record == null ? "the draft" + whose + "; the dossier remembers no export, so it was made anew"
+				: "the draft" + whose + ", exported on " + record.getDate();
 	}
 
 	static void print(CounterDraftReview review, boolean json, Session session) {

@@ -19,6 +19,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
+import org.chancery.core.dossier.FolderDossierStore;
+import org.chancery.core.dossier.OpenDossier;
+import org.chancery.model.parties.Party;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +76,25 @@ class ReviewCommandTest {
 			Spoken said = Spoken.by("review", dossier.toString(), returned.toString());
 			assertEquals(0, said.code(), said.err());
 			assertTrue(said.out().startsWith("0 undeclared, 0 declared"), said.out());
+		}
+	}
+
+	@Test
+	void theDraftThatWasSentIsKnownThoughTheTextChangedSince() throws Exception {
+		Path out = folder.resolve("out");
+		assertEquals(0, Spoken.by("export", dossier.toString(), "-o", out.toString(), "--classification", "CONFIDENTIAL").code());
+		assertEquals(0, Spoken.by("export", dossier.toString(), "-o", folder.resolve("private").toString(), "--audience", "delegation").code());
+		var store = new FolderDossierStore();
+		OpenDossier open = store.open(dossier);
+		open.dossier().getText().getClauses().removeLast();
+		store.save(open, dossier);
+		for (Party party : open.dossier().getParties()) {
+			try (Stream<Path> all = Files.list(out)) {
+				Path draft = all.filter(each -> each.toString().contains("(" + party.getCode() + ")")).findFirst().orElseThrow();
+				Spoken said = Spoken.by("review", dossier.toString(), returned(draft, xml -> xml.replaceFirst(" shall ", " may ")).toString());
+				assertTrue(said.out().startsWith("1 undeclared, 0 declared"), said.out() + said.err());
+				assertTrue(said.out().contains("Compared with the draft for " + party.getCode() + " in en of the text that the audience public sees"), said.out());
+			}
 		}
 	}
 

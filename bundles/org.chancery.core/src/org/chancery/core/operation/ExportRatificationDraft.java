@@ -1,11 +1,11 @@
 package org.chancery.core.operation;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,7 +58,7 @@ public record ExportRatificationDraft(Engine engine, OpenDossier dossier, Audien
 	 *
 	 * @param audience the name of the audience that it was made for
 	 * @param files    the files in the order of the parties
-	 * @param records  one record a file, for the holding of that audience; added to nothing yet
+	 * @param records  one record a file, for the holding of that audience; added to nothing yet, see {@link RememberExports}
 	 * @param remarks  places where the parties are named together and that were left in the order of the text, each once
 	 */
 	public record Result(String audience, List<Path> files, List<ExportRecord> records, List<AlternatRemark> remarks) {
@@ -86,7 +86,8 @@ public record ExportRatificationDraft(Engine engine, OpenDossier dossier, Audien
 				monitor.subTask(names.get(i));
 				AlternatCopy copy = copy(projection, wanted.isEmpty() ? null : wanted.get(i));
 				remarks.addAll(copy.remarks());
-				String file = write(files, names.get(i), copy.projection(), monitor);
+				byte[] file = write(copy.projection(), monitor);
+				files.write(names.get(i), file);
 				records.add(record(projection.language(), wanted.isEmpty() ? null : wanted.get(i), file, text));
 			}
 			stopIfCancelled(monitor);
@@ -151,18 +152,19 @@ public record ExportRatificationDraft(Engine engine, OpenDossier dossier, Audien
 				: Alternat.of(projection, Alternat.order(projection, holder.id()));
 	}
 
-	/** @return SHA-256 of the file */
-	private String write(WrittenFiles files, String name, Projection copy, Monitor monitor) throws IOException {
+	private byte[] write(Projection copy, Monitor monitor) throws IOException {
 		var options = new DraftOptions(copy.parties(), classification == null ? "" : classification);
-		return files.write(name, sha256(),
-				out -> engine.wordExporter().writeRatificationDraft(copy, options, out, new StepMonitor(monitor)));
+		var out = new ByteArrayOutputStream();
+		engine.wordExporter().writeRatificationDraft(copy, options, out, new StepMonitor(monitor));
+		return out.toByteArray();
 	}
 
-	private ExportRecord record(String tongue, ProjectedParty holder, String file, String text) {
+	private ExportRecord record(String tongue, ProjectedParty holder, byte[] file, String text) {
 		ExportRecord record = Ids.identify(DossierFactory.eINSTANCE.createExportRecord());
 		record.setDate(LocalDate.now());
 		record.setLanguage(tongue);
-		record.setFileDigest(file);
+		record.setFileDigest(HexFormat.of().formatHex(Digests.sha256().digest(file)));
+		record.setFile(file);
 		record.setTextDigest(text);
 		record.setParty(holder == null ? null : (Party) dossier.find(holder.id()));
 		return record;
@@ -170,7 +172,7 @@ public record ExportRatificationDraft(Engine engine, OpenDossier dossier, Audien
 
 	/** SHA-256 over labels, headings and words of all clauses in order, a line each, in NFC and UTF-8. */
 	private static String textDigest(Projection projection) {
-		MessageDigest digest = sha256();
+		MessageDigest digest = Digests.sha256();
 		projection.all().forEach(clause -> digest.update(line(clause)));
 		return HexFormat.of().formatHex(digest.digest());
 	}
@@ -179,14 +181,6 @@ public record ExportRatificationDraft(Engine engine, OpenDossier dossier, Audien
 		String words = clause.number().label() + '\t' + (clause.heading() == null ? "" : clause.heading()) + '\t'
 				+ clause.text() + '\n';
 		return Normalizer.normalize(words, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		} catch (NoSuchAlgorithmException impossible) {
-			throw new IllegalStateException("every Java platform has SHA-256", impossible);
-		}
 	}
 
 	private static void stopIfCancelled(Monitor monitor) {

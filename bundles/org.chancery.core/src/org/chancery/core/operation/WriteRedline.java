@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
@@ -43,10 +41,8 @@ public record WriteRedline(Engine engine, byte[] before, byte[] after, RedlineOp
 		var bytes = new ByteArrayOutputStream();
 		engine.redlineWriter().writeRedline(before, after, options, bytes, monitor);
 		try (var files = new WrittenFiles(place.getParent())) {
-			files.write(place.getFileName().toString(), MessageDigest.getInstance("SHA-256"), bytes::writeTo);
+			files.write(place.getFileName().toString(), bytes.toByteArray());
 			return files.publish().getFirst();
-		} catch (NoSuchAlgorithmException impossible) {
-			throw new IllegalStateException("every Java platform has SHA-256", impossible);
 		}
 	}
 

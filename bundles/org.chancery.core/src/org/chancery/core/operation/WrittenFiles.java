@@ -1,16 +1,12 @@
 package org.chancery.core.operation;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +18,6 @@ import java.util.UUID;
  * made for them. Should the disk fail while renaming, some may have appeared; each of them is complete.
  */
 final class WrittenFiles implements AutoCloseable {
-
-	/** Writes the content of one file. */
-	interface Content {
-		void write(OutputStream out) throws IOException;
-	}
 
 	private final Path folder;
 	private final boolean made;
@@ -41,15 +32,11 @@ final class WrittenFiles implements AutoCloseable {
 		}
 	}
 
-	/** Writes a file of that name and returns the SHA-256 of its bytes in hexadecimal. */
-	String write(String name, MessageDigest sha256, Content content) throws IOException {
+	/** Writes a file of that name. */
+	void write(String name, byte[] content) throws IOException {
 		Path temporary = folder.resolve("." + UUID.randomUUID() + ".tmp");
 		temporaries.put(temporary, folder.resolve(name));
-		try (OutputStream file = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-				var out = new DigestOutputStream(file, sha256)) {
-			content.write(out);
-		}
-		return HexFormat.of().formatHex(sha256.digest());
+		Files.write(temporary, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 	}
 
 	/** Gives the files their names, in place of those that had them; returns them in the order written. */

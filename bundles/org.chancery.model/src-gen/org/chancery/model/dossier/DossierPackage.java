@@ -624,13 +624,22 @@ public interface DossierPackage extends EPackage {
 	int EXPORT_RECORD__TEXT_DIGEST = ChanceryPackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>File</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPORT_RECORD__FILE = ChanceryPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Export Record</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EXPORT_RECORD_FEATURE_COUNT = ChanceryPackage.IDENTIFIED_FEATURE_COUNT + 5;
+	int EXPORT_RECORD_FEATURE_COUNT = ChanceryPackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 
 	/**
@@ -970,6 +979,17 @@ public interface DossierPackage extends EPackage {
 	EAttribute getExportRecord_TextDigest();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.chancery.model.dossier.ExportRecord#getFile <em>File</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>File</em>'.
+	 * @see org.chancery.model.dossier.ExportRecord#getFile()
+	 * @see #getExportRecord()
+	 * @generated
+	 */
+	EAttribute getExportRecord_File();
+
+	/**
 	 * Returns the factory that creates the instances of the model.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1248,6 +1268,14 @@ public interface DossierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute EXPORT_RECORD__TEXT_DIGEST = eINSTANCE.getExportRecord_TextDigest();
+
+		/**
+		 * The meta object literal for the '<em><b>File</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPORT_RECORD__FILE = eINSTANCE.getExportRecord_File();
 
 	}
 

@@ -26,6 +26,7 @@ import org.chancery.model.parties.Party;
  *   <li>{@link org.chancery.model.dossier.ExportRecord#getLanguage <em>Language</em>}</li>
  *   <li>{@link org.chancery.model.dossier.ExportRecord#getFileDigest <em>File Digest</em>}</li>
  *   <li>{@link org.chancery.model.dossier.ExportRecord#getTextDigest <em>Text Digest</em>}</li>
+ *   <li>{@link org.chancery.model.dossier.ExportRecord#getFile <em>File</em>}</li>
  * </ul>
  *
  * @see org.chancery.model.dossier.DossierPackage#getExportRecord()
@@ -157,5 +158,30 @@ public interface ExportRecord extends Identified {
 	 * @generated
 	 */
 	void setTextDigest(String value);
+
+	/**
+	 * Returns the value of the '<em><b>File</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The file itself, as long as it is kept, so that it is known again whatever became of the text.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>File</em>' attribute.
+	 * @see #setFile(byte[])
+	 * @see org.chancery.model.dossier.DossierPackage#getExportRecord_File()
+	 * @model
+	 * @generated
+	 */
+	byte[] getFile();
+
+	/**
+	 * Sets the value of the '{@link org.chancery.model.dossier.ExportRecord#getFile <em>File</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>File</em>' attribute.
+	 * @see #getFile()
+	 * @generated
+	 */
+	void setFile(byte[] value);
 
 } // ExportRecord

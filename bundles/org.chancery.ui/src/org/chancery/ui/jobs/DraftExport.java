@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.chancery.core.dossier.OpenDossier;
 import org.chancery.core.operation.ExportRatificationDraft;
+import org.chancery.core.operation.RememberExports;
 import org.chancery.edit.DossierSession;
 import org.chancery.model.dossier.Audience;
 import org.chancery.model.parties.Party;
@@ -27,7 +28,18 @@ public final class DraftExport {
 	public static void start(DossierSession session, ExportDraftsModel model) {
 		session.endTyping();
 		OpenDossier snapshot = DossierSnapshot.of(session.dossier());
-		Background.start("Export ratification drafts", monitor -> write(snapshot, model, monitor), DraftExport::tell);
+		Background.start("Export ratification drafts", monitor -> write(snapshot, model, monitor), result -> {
+			remember(session, model.audience(), result);
+			tell(result);
+		});
+	}
+
+	/** The dossier knows the drafts again when they come back. */
+	private static void remember(DossierSession session, String audience, ExportRatificationDraft.Result result) {
+		OpenDossier dossier = session.dossier();
+		result.records().forEach(record -> record.setParty(record.getParty() == null ? null : (Party) dossier.find(record.getParty().getId())));
+		dossier.audience(audience).ifPresent(reader -> session.execute("Remember exported drafts",
+				() -> new RememberExports(dossier, reader, result.records()).perform()));
 	}
 
 	private static ExportRatificationDraft.Result write(OpenDossier dossier, ExportDraftsModel model, IProgressMonitor monitor)

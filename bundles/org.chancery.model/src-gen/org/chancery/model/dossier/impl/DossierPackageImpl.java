@@ -477,6 +477,16 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getExportRecord_File() {
+		return (EAttribute)exportRecordEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public DossierFactory getDossierFactory() {
 		return (DossierFactory)getEFactoryInstance();
 	}
@@ -535,6 +545,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		createEAttribute(exportRecordEClass, EXPORT_RECORD__LANGUAGE);
 		createEAttribute(exportRecordEClass, EXPORT_RECORD__FILE_DIGEST);
 		createEAttribute(exportRecordEClass, EXPORT_RECORD__TEXT_DIGEST);
+		createEAttribute(exportRecordEClass, EXPORT_RECORD__FILE);
 	}
 
 	/**
@@ -614,6 +625,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		initEAttribute(getExportRecord_Language(), ecorePackage.getEString(), "language", null, 0, 1, ExportRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExportRecord_FileDigest(), ecorePackage.getEString(), "fileDigest", null, 0, 1, ExportRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExportRecord_TextDigest(), ecorePackage.getEString(), "textDigest", null, 0, 1, ExportRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExportRecord_File(), ecorePackage.getEByteArray(), "file", null, 0, 1, ExportRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 	}
 
 } //DossierPackageImpl

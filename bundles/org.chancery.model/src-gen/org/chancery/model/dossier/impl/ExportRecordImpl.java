@@ -31,6 +31,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  *   <li>{@link org.chancery.model.dossier.impl.ExportRecordImpl#getLanguage <em>Language</em>}</li>
  *   <li>{@link org.chancery.model.dossier.impl.ExportRecordImpl#getFileDigest <em>File Digest</em>}</li>
  *   <li>{@link org.chancery.model.dossier.impl.ExportRecordImpl#getTextDigest <em>Text Digest</em>}</li>
+ *   <li>{@link org.chancery.model.dossier.impl.ExportRecordImpl#getFile <em>File</em>}</li>
  * </ul>
  *
  * @generated
@@ -125,6 +126,26 @@ public class ExportRecordImpl extends IdentifiedImpl implements ExportRecord {
 	 * @ordered
 	 */
 	protected String textDigest = TEXT_DIGEST_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFile() <em>File</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFile()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final byte[] FILE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFile() <em>File</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFile()
+	 * @generated
+	 * @ordered
+	 */
+	protected byte[] file = FILE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -283,6 +304,29 @@ public class ExportRecordImpl extends IdentifiedImpl implements ExportRecord {
 	 * @generated
 	 */
 	@Override
+	public byte[] getFile() {
+		return file;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFile(byte[] newFile) {
+		byte[] oldFile = file;
+		file = newFile;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.EXPORT_RECORD__FILE, oldFile, file));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case DossierPackage.EXPORT_RECORD__DATE:
@@ -296,6 +340,8 @@ public class ExportRecordImpl extends IdentifiedImpl implements ExportRecord {
 				return getFileDigest();
 			case DossierPackage.EXPORT_RECORD__TEXT_DIGEST:
 				return getTextDigest();
+			case DossierPackage.EXPORT_RECORD__FILE:
+				return getFile();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -322,6 +368,9 @@ public class ExportRecordImpl extends IdentifiedImpl implements ExportRecord {
 				return;
 			case DossierPackage.EXPORT_RECORD__TEXT_DIGEST:
 				setTextDigest((String)newValue);
+				return;
+			case DossierPackage.EXPORT_RECORD__FILE:
+				setFile((byte[])newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -350,6 +399,9 @@ public class ExportRecordImpl extends IdentifiedImpl implements ExportRecord {
 			case DossierPackage.EXPORT_RECORD__TEXT_DIGEST:
 				setTextDigest(TEXT_DIGEST_EDEFAULT);
 				return;
+			case DossierPackage.EXPORT_RECORD__FILE:
+				setFile(FILE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -372,6 +424,8 @@ public class ExportRecordImpl extends IdentifiedImpl implements ExportRecord {
 				return FILE_DIGEST_EDEFAULT == null ? fileDigest != null : !FILE_DIGEST_EDEFAULT.equals(fileDigest);
 			case DossierPackage.EXPORT_RECORD__TEXT_DIGEST:
 				return TEXT_DIGEST_EDEFAULT == null ? textDigest != null : !TEXT_DIGEST_EDEFAULT.equals(textDigest);
+			case DossierPackage.EXPORT_RECORD__FILE:
+				return FILE_EDEFAULT == null ? file != null : !FILE_EDEFAULT.equals(file);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -394,6 +448,8 @@ public class ExportRecordImpl extends IdentifiedImpl implements ExportRecord {
 		result.append(fileDigest);
 		result.append(", textDigest: ");
 		result.append(textDigest);
+		result.append(", file: ");
+		result.append(file);
 		result.append(')');
 		return result.toString();
 	}
