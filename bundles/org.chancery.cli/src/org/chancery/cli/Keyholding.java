@@ -1,13 +1,9 @@
 package org.chancery.cli;
 
-import java.io.Console;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.chancery.core.Engine;
@@ -16,40 +12,42 @@ import org.chancery.core.dossier.DossierException;
 import org.chancery.core.dossier.OpenDossier;
 import org.chancery.core.exchange.UnreadableFileException;
 import org.chancery.core.sealing.Sealer;
+import org.chancery.core.sealing.Secrets;
 import org.chancery.core.sealing.UnlockedIdentity;
 
 /**
  * The identity of whoever runs the command, unlocked when a sealed dossier is first met and locked at the end. Its file
  * is told by {@code --identity}, else by the variable CHANCERY_IDENTITY, else it is {@code ~/.chancery/identity}. The
  * passphrase is asked for at the terminal; for scripts it may stand in the first line of a file that
- * {@code --passphrase-file} or the variable CHANCERY_PASSPHRASE_FILE names. It is never a word of the command line.
+ * {@code --passphrase-file} or the variable CHANCERY_PASSPHRASE_FILE names, and the PIN of a token in that of
+ * {@code --pin-file} or CHANCERY_PIN_FILE. Neither is ever a word of the command line.
  */
 final class Keyholding implements ChosenDossierStore.Keyholder, AutoCloseable {
 
 	static final Option IDENTITY = Option.value("identity", "FILE", "your identity; ~/.chancery/identity if none is named");
 	static final Option PASSPHRASE = Option.value("passphrase-file", "FILE", "for scripts: a file whose first line is the passphrase");
-
-	private static final int LONGEST = 4096;
+	static final Option PIN = Option.value("pin-file", "FILE", "for scripts: a file whose first line is the PIN of your token");
 
 	private final Path file;
 	private final boolean named;
-	private final String passphraseFile;
+	private final SecretInput input;
 	private Engine engine;
 	private UnlockedIdentity identity;
 
-	private Keyholding(Path file, boolean named, String passphraseFile) {
+	private Keyholding(Path file, boolean named, SecretInput input) {
 		this.file = file;
 		this.named = named;
-		this.passphraseFile = passphraseFile;
+		this.input = input;
 	}
 
-	/** Takes the two options, which every subcommand has, out of its words. */
+	/** Takes the options, which every subcommand has, out of its words. */
 	static Keyholding take(List<String> words) throws WrongUseException, FaultException {
 		String identity = value(words, "--identity", System.getenv("CHANCERY_IDENTITY"));
 		String passphrase = value(words, "--passphrase-file", System.getenv("CHANCERY_PASSPHRASE_FILE"));
+		String pin = value(words, "--pin-file", System.getenv("CHANCERY_PIN_FILE"));
 		Path usual = Path.of(System.getProperty("user.home", "."), ".chancery", "identity");
 		boolean named = identity != null && !identity.isEmpty();
-		return new Keyholding(named ? Session.path(identity) : usual, named, passphrase);
+		return new Keyholding(named ? Session.path(identity) : usual, named, new SecretInput(passphrase, pin));
 	}
 
 	private static String value(List<String> words, String option, String otherwise) throws WrongUseException {
@@ -107,14 +105,22 @@ final class Keyholding implements ChosenDossierStore.Keyholder, AutoCloseable {
 				throw new UnreadableFileException("It is sealed, and there is no identity " + file
 						+ "; make one with 'identity new', or name yours with --identity.");
 			}
-			char[] passphrase = passphrase("Passphrase of " + sealer.cardOf(file).name() + ": ");
-			try {
-				identity = sealer.unlock(file, passphrase, engine.holdingMerger().orElse(null));
-			} finally {
-				Arrays.fill(passphrase, '\0');
+			try (Secrets secrets = secrets()) {
+				identity = sealer.unlock(file, secrets, engine.holdingMerger().orElse(null));
 			}
 		}
 		return identity;
+	}
+
+	/** What unlocks the identity; whoever asks closes it. */
+	Secrets secrets() throws UnreadableFileException, IOException {
+		Sealer sealer = engine.sealer().orElseThrow();
+		return input.of(sealer.cardOf(file).name(), sealer.tokenOf(file).isPresent());
+	}
+
+	/** How secrets are asked for. */
+	SecretInput input() {
+		return input;
 	}
 
 	/** Records in a sealed dossier that a text of it was exported; a plain one has no log. */
@@ -130,57 +136,6 @@ final class Keyholding implements ChosenDossierStore.Keyholder, AutoCloseable {
 		}
 	}
 
-	/** The passphrase from the file that was told, else from the person at the terminal. */
-	char[] passphrase(String prompt) throws UnreadableFileException, IOException {
-		if (passphraseFile != null && !passphraseFile.isEmpty()) {
-			return firstLine(Path.of(passphraseFile));
-		}
-		Console console = System.console();
-		if (console == null) {
-			throw new UnreadableFileException("A passphrase is needed and there is no terminal to ask at; name a file with --passphrase-file.");
-		}
-		char[] typed = console.readPassword("%s", prompt);
-		if (typed == null) {
-			throw new UnreadableFileException("No passphrase was given.");
-		}
-		return typed;
-	}
-
-	/** A new passphrase, asked for twice at a terminal. */
-	char[] newPassphrase() throws UnreadableFileException, IOException {
-		char[] first = passphrase("New passphrase: ");
-		if (passphraseFile == null || passphraseFile.isEmpty()) {
-			char[] second = passphrase("Once more: ");
-			boolean same = Arrays.equals(first, second);
-			Arrays.fill(second, '\0');
-			if (!same) {
-				Arrays.fill(first, '\0');
-				throw new UnreadableFileException("The two passphrases differ; nothing was made.");
-			}
-		}
-		return first;
-	}
-
-	private static char[] firstLine(Path file) throws UnreadableFileException, IOException {
-		if (!Files.isReadable(file) || Files.isDirectory(file)) {
-			throw new UnreadableFileException("The passphrase file " + file + " cannot be read.");
-		}
-		byte[] bytes;
-		try (var in = Files.newInputStream(file)) {
-			bytes = in.readNBytes(LONGEST);
-		}
-		int end = 0;
-		while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
-			end++;
-		}
-		var decoded = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes, 0, end));
-		char[] passphrase = new char[decoded.remaining()];
-		decoded.get(passphrase);
-		Arrays.fill(bytes, (byte) 0);
-		Arrays.fill(decoded.array(), '\0');
-		return passphrase;
-	}
-
 	@Override
 	public void close() {
 		if (identity != null) {
@@ -191,6 +146,6 @@ final class Keyholding implements ChosenDossierStore.Keyholder, AutoCloseable {
 
 	/** The options that every subcommand has. */
 	static List<Option> options() {
-		return new ArrayList<>(List.of(IDENTITY, PASSPHRASE));
+		return new ArrayList<>(List.of(IDENTITY, PASSPHRASE, PIN));
 	}
 }

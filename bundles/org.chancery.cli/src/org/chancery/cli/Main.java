@@ -29,6 +29,8 @@ public final class Main {
 
 	/** Runs one command and ends the virtual machine with its exit code. */
 	public static void main(String[] words) {
+		// The console of Java 22 to 24 is there without a terminal too, and would take a passphrase from what is piped in.
+		System.setProperty("jdk.console", "java.base");
 		var out = new PrintStream(new java.io.BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER), false,
 				StandardCharsets.UTF_8);
 		var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);

@@ -3,10 +3,9 @@ package org.chancery.cli;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 
 import org.chancery.core.dossier.OpenDossier;
 import org.chancery.core.exchange.UnreadableFileException;
@@ -37,13 +36,13 @@ final class MembersCommand extends SealedCommand {
 		return List.of(Option.value("card", 'c', "FILE", "add: their card"),
 				Option.value("words", 'w', "WORDS", "add: the sixteen words that they told you over another channel"),
 				Option.value("member", 'm', "WHO", "remove: their name, or the id that 'list' tells"), Options.AUDIENCE,
-				Option.value("until", 'u', "DATE", "add: the first day on which they get nothing any more, such as 2027-01-31"),
-				Option.flag("officer", "add: they may let others in and out"));
+				Option.value("until", 'u', "DATE", "add: the last day on which they are given what is saved, such as 2027-01-31"),
+				Option.flag("officer", "add: they may let others in and out"), Option.flag("json", "list: as JSON"));
 	}
 
 	@Override
 	public String usage() {
-		return "members list DOSSIER | add DOSSIER --card FILE --words WORDS [--audience A] [--until DATE] [--officer]"
+		return "members list DOSSIER [--json] | add DOSSIER --card FILE --words WORDS [--audience A] [--until DATE] [--officer]"
 				+ " | remove DOSSIER --member WHO [--audience A]";
 	}
 
@@ -51,39 +50,39 @@ final class MembersCommand extends SealedCommand {
 	void perform(Arguments arguments, Session session, Keyholding keys)
 			throws WrongUseException, FaultException, UnreadableFileException, IOException {
 		switch (arguments.operand(0)) {
-		case "list" -> list(dossier(arguments, keys), session);
+		case "list" -> list(dossier(arguments, keys), arguments.has("json"), session);
 		case "add" -> add(arguments, session, keys);
 		case "remove" -> remove(arguments, session, keys);
 		default -> throw new WrongUseException("expected: chancery " + usage());
 		}
 	}
 
-	private static void list(SealedDossier dossier, Session session) {
+	private static void list(SealedDossier dossier, boolean json, Session session) {
+		if (json) {
+			new MembersJson(session.out()).write(dossier.members());
+			return;
+		}
 		for (AudienceMember each : dossier.members()) {
-			session.out().printf("%-14s %-28s %-9s %s%n", each.audience(), each.name(), each.officer() ? "officer" : "member",
-					(each.reads() ? "reads what is saved since " : "no longer given what is saved; could read from ") + each.since()
-							+ (each.until() == null ? "" : ", ends " + each.until()));
+			String what = each.reads() ? "reads what is saved since " + each.since() + (each.until() == null ? "" : ", ends " + each.until())
+					: "could read what was saved from " + each.since() + " to " + each.left() + "; no longer given what is saved";
+			session.out().printf("%-14s %-28s %-9s %s%n", each.audience(), each.name(), each.officer() ? "officer" : "member", what);
 			session.out().println("               " + each.id());
 		}
 	}
 
 	private void add(Arguments arguments, Session session, Keyholding keys)
 			throws WrongUseException, FaultException, UnreadableFileException, IOException {
-		IdentityCard card = keys.sealer().readCard(session.read(Session.path(arguments.required("card"))));
-		String words = String.join(" ", arguments.required("words").strip().toLowerCase(Locale.ROOT).split("\\s+"));
-		if (!words.equals(card.words())) {
-			throw new FaultException(arguments.required("card") + ": the words are not those of this card; do not use it");
-		}
-		Instant until = arguments.value("until").isPresent() ? day(arguments.value("until").get()) : null;
+		IdentityCard card = IdentityCommand.compared(arguments, session, keys);
+		Instant until = arguments.value("until").isPresent() ? endOf(arguments.value("until").get()) : null;
 		List<String> audiences = dossier(arguments, keys).addMember(card,
 				arguments.value("audience").orElse(OpenDossier.PUBLIC), arguments.has("officer"), until);
 		session.out().println(audiences.isEmpty() ? card.name() + " could read it already; nothing has changed."
 				: card.name() + " can read what is saved from now on for: " + String.join(", ", audiences));
 	}
 
-	private static Instant day(String word) throws WrongUseException {
+	private static Instant endOf(String word) throws WrongUseException {
 		try {
-			return LocalDate.parse(word).atStartOfDay(ZoneOffset.UTC).toInstant();
+			return LocalDate.parse(word).plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant();
 		} catch (DateTimeParseException e) {
 			throw new WrongUseException("'" + word + "' is no date such as 2027-01-31");
 		}

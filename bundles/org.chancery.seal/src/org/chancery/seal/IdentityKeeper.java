@@ -3,6 +3,7 @@ package org.chancery.seal;
 import java.io.IOException;
 import java.nio.CharBuffer;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -41,10 +42,19 @@ record IdentityKeeper(Clock clock, Disk disk, IdentityMaker maker, SecureRandom 
 		Files.createDirectories(folder);
 		checkWritable(folder);
 		try {
-			maker.create(name, now(), token, secrets, bytes -> write(file, bytes));
+			maker.create(name, now(), absolute(token), secrets, bytes -> write(file, bytes));
 			return Cards.described(IdentityFile.read(bytes(file)).card());
 		} catch (BadSealException e) {
 			throw Cards.unreadable(e);
+		}
+	}
+
+	/** The module is found from whatever folder the program is started in. */
+	private static Token absolute(Token token) {
+		try {
+			return token == null ? null : new Token(Path.of(token.module()).toAbsolutePath().normalize().toString(), token.slot());
+		} catch (InvalidPathException e) {
+			throw new DossierException("The token's module is no path of a file.", e);
 		}
 	}
 
@@ -138,7 +148,7 @@ record IdentityKeeper(Clock clock, Disk disk, IdentityMaker maker, SecureRandom 
 			if (file.token().isEmpty()) {
 				throw new BadSealException("the keys of this identity are in its file, not on a token");
 			}
-			return maker.reseal(file, secrets.passphrase(), secrets.passphrase(), Optional.of(token));
+			return maker.reseal(file, secrets.passphrase(), secrets.passphrase(), Optional.of(absolute(token)));
 		});
 	}
 

@@ -26,7 +26,7 @@ class SampleTest {
 	@TempDir
 	Path folder;
 
-	private static Path sample() {
+	static Path sample() {
 		for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
 			for (String inside : List.of("samples", "bundles/org.chancery.seal.tests/samples")) {
 				if (Files.isDirectory(at.resolve(inside).resolve("sealed-1"))) {

@@ -20,8 +20,10 @@ import org.chancery.core.sealing.Secrets;
 import org.chancery.core.sealing.Token;
 import org.chancery.core.sealing.UnlockedIdentity;
 import org.chancery.seal.dossier.Disk;
+import org.chancery.seal.identity.IdentityFile;
 import org.eclipse.emf.common.util.BasicMonitor;
 import org.junit.jupiter.api.function.Executable;
+import org.opentest4j.TestAbortedException;
 
 /** A program of its own that sees tokens: words are what to do, a folder, the tokens' module, the slots of two tokens. */
 final class TokenWork {
@@ -72,6 +74,7 @@ final class TokenWork {
 		ana.synchronize(place, shared.toString(), new BasicMonitor());
 		assertTrue(Drafts.text(ana.dossiers().open(place), "public").contains("His, elsewhere."));
 		custody(ana, place);
+		String opinion = secondOpinion(place);
 		ben.dossier(place).removeMember(office.card("Ana").id(), "public");
 		ana.lock(ana.dossiers().open(place));
 		assertThrows(UnreadableFileException.class, () -> office.sealer.unlock(folder.resolve("Ana.identity"), Office.PASSPHRASE, null));
@@ -79,7 +82,16 @@ final class TokenWork {
 		assertThrows(IllegalStateException.class, () -> ana.dossiers().open(place));
 		renewed();
 		System.out.println("done: seal, open, members, save, sync, history, log, escrow, recover, backup, restore, verify, renew, lock;"
-				+ " the classical keys never left the token");
+				+ " the classical keys never left the token; openssl: " + opinion);
+	}
+
+	private String secondOpinion(Path place) throws Exception {
+		try {
+			byte[] file = Files.readAllBytes(folder.resolve("Ana.identity"));
+			return new StockOpenssl(folder).check(place, IdentityFile.read(file).unlock(secrets(SoftToken.PIN), new SecureRandom()));
+		} catch (TestAbortedException absent) {
+			return "not installed";
+		}
 	}
 
 	private void edit(UnlockedIdentity who, Path place, String words) throws Exception {
