@@ -24,13 +24,15 @@ final class ListMatcher {
 	private final Side old;
 	private final Side now;
 	private final Similarity similarity;
+	private final Evidence evidence;
 	private final Extent extent;
 
-	ListMatcher(Pairing pairing, Similarity similarity, Extent extent) {
+	ListMatcher(Pairing pairing, Similarity similarity, Evidence evidence, Extent extent) {
 		this.pairing = pairing;
 		old = pairing.old;
 		now = pairing.now;
 		this.similarity = similarity;
+		this.evidence = evidence;
 		this.extent = extent;
 	}
 
@@ -111,6 +113,8 @@ final class ListMatcher {
 				.filter(each -> each.likeness() >= MoveSearch.threshold(extent.words(old, freeOld[each.old()])))
 				.filter(each -> pairing.free(freeOld[each.old()], freeNew[each.now()]))
 				.filter(each -> similarity.mayHaveMoved(freeOld[each.old()], freeNew[each.now()]))
+				.filter(each -> evidence.isClear(freeOld[each.old()], freeNew[each.now()], each.likeness(),
+						(one, other) -> similarity.weighted(one, other, extent)))
 				.forEach(each -> pair(freeOld[each.old()], freeNew[each.now()]));
 	}
 
@@ -136,7 +140,8 @@ final class ListMatcher {
 		int[] all = few ? IntStream.range(0, news.length).toArray() : null;
 		for (int i = 0; i < olds.length; i++) {
 			for (int j : few ? all : index.find(olds[i])) {
-				double likeness = pairing.comparable(olds[i], news[j]) ? similarity.weighted(olds[i], news[j], extent) : 0;
+				boolean may = pairing.comparable(olds[i], news[j]) && !evidence.isPromised(olds[i], news[j]);
+				double likeness = may ? similarity.weighted(olds[i], news[j], extent) : 0;
 				if (likeness >= SAME_PLACE) {
 					candidates.add(new Candidate(i, j, likeness));
 				}

@@ -24,14 +24,16 @@ final class MoveSearch {
 	private final Side now;
 	private final Similarity similarity;
 	private final SiblingAlignment siblings;
+	private final Evidence evidence;
 	private Extent extent = Extent.WHOLE;
 
-	MoveSearch(Pairing pairing, Similarity similarity, SiblingAlignment siblings) {
+	MoveSearch(Pairing pairing, Similarity similarity, SiblingAlignment siblings, Evidence evidence) {
 		this.pairing = pairing;
 		old = pairing.old;
 		now = pairing.now;
 		this.similarity = similarity;
 		this.siblings = siblings;
+		this.evidence = evidence;
 	}
 
 	/** How alike a block of so many words must be at another place. */
@@ -52,7 +54,7 @@ final class MoveSearch {
 		int[] news = IntStream.range(0, now.size()).filter(b -> pairing.freeNew(b) && words(now, b) >= FEWEST_WORDS).toArray();
 		if (olds.length > 0 && news.length > 0) {
 			for (Candidate each : unrivalled(candidates(olds, news))) {
-				if (pairing.free(each.old(), each.now())) {
+				if (pairing.free(each.old(), each.now()) && isClear(each)) {
 					pairing.match(each.old(), each.now());
 					siblings.align(each.old(), each.now());
 				}
@@ -82,6 +84,10 @@ final class MoveSearch {
 				siblings.align(oldBlock, newBlock);
 			}
 		}
+	}
+
+	private boolean isClear(Candidate each) {
+		return evidence.isClear(each.old(), each.now(), each.likeness(), (one, other) -> similarity.balanced(one, other, extent));
 	}
 
 	private int words(Side side, int block) {

@@ -44,6 +44,12 @@ final class Pairing {
 		ofNew[newBlock] = oldBlock;
 	}
 
+	/** Parts an old block from its partner. */
+	void part(int oldBlock) {
+		ofNew[ofOld[oldBlock]] = -1;
+		ofOld[oldBlock] = -1;
+	}
+
 	/** Matches two blocks that are alike to the last word, and all inside them that is still free. */
 	void matchWhole(int oldBlock, int newBlock) {
 		int length = old.end[oldBlock] - oldBlock;

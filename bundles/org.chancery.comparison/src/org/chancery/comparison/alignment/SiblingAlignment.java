@@ -11,11 +11,11 @@ final class SiblingAlignment {
 	private final Side now;
 	private final ListMatcher matcher;
 
-	SiblingAlignment(Pairing pairing, Similarity similarity) {
+	SiblingAlignment(Pairing pairing, Similarity similarity, Evidence evidence) {
 		this.pairing = pairing;
 		old = pairing.old;
 		now = pairing.now;
-		matcher = new ListMatcher(pairing, similarity, Extent.WHOLE);
+		matcher = new ListMatcher(pairing, similarity, evidence, Extent.WHOLE);
 	}
 
 	/** Aligns the inside of two blocks; -1 for the whole texts. */

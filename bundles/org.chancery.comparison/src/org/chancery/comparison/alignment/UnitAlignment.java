@@ -14,11 +14,11 @@ final class UnitAlignment {
 	private final Side now;
 	private final ListMatcher matcher;
 
-	UnitAlignment(Pairing pairing, Similarity similarity) {
+	UnitAlignment(Pairing pairing, Similarity similarity, Evidence evidence) {
 		this.pairing = pairing;
 		old = pairing.old;
 		now = pairing.now;
-		matcher = new ListMatcher(pairing, similarity, Extent.OWN);
+		matcher = new ListMatcher(pairing, similarity, evidence, Extent.OWN);
 	}
 
 	/** Looks into all articles and other divisions, and at what stands in none. */
