@@ -34,7 +34,7 @@ final class ReviewCommand implements Command {
 	@Override
 	public List<Option> options() {
 		return List.of(Option.value("output", 'o', "DOSSIER",
-				"the folder of a new dossier: the text that was sent, and beside each changed clause the position of the party that returned it"),
+				"the folder of a new dossier: the text that was sent, and in it in brackets what the party that returned it wants in its place"),
 				Option.value("party", 'p', "P", "code or name of the party that returned it; the author of the first change if none is named"),
 				Option.flag("json", "print JSON: {\"changes\":[{\"clause\",\"number\",\"kind\",\"declared\",\"author\",\"date\",\"old\",\"new\",\"part\"}],\"undeclared\",\"hidden\"}"),
 				NewDossier.PLAIN, Options.AUDIENCE, Options.LANGUAGE,

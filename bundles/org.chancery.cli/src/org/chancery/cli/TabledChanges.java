@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.chancery.comparison.ClauseChange;
-import org.chancery.comparison.ComparedClause;
 import org.chancery.comparison.CompareTexts;
+import org.chancery.comparison.takeover.BracketDifferences;
 import org.chancery.core.dossier.OpenDossier;
 import org.chancery.core.exchange.CounterDraftChange;
 import org.chancery.core.exchange.CounterDraftReview;
@@ -25,7 +25,7 @@ import org.chancery.model.text.Clause;
 import org.chancery.model.text.TextFactory;
 import org.chancery.model.text.Wording;
 
-/** Puts what a party changed in its counter-draft beside the text that was sent, as its position on each clause. */
+/** Puts what a party changed in its counter-draft into the text that was sent, in brackets with its name. */
 final class TabledChanges {
 
 	private final OpenDossier dossier;
@@ -41,22 +41,27 @@ final class TabledChanges {
 	}
 
 	/**
-	 * Adds the positions to the dossier of the text that was sent.
+	 * Puts the brackets into the dossier of the text that was sent. What is none of words becomes a position.
 	 *
 	 * @param returned the dossier of the returned text, all its changes accepted
 	 * @param party    code or name of the party; null for the author of the first tracked change
-	 * @return how many there are
 	 */
-	static int add(OpenDossier dossier, CounterDraftReview review, OpenDossier returned, String party) {
+	static void add(OpenDossier dossier, CounterDraftReview review, OpenDossier returned, String party) {
 		var tabled = new TabledChanges(dossier, review, party);
 		Projection old = project(dossier, tabled.language);
 		Projection now = project(returned, returned.dossier().getText().getLanguages().getFirst());
-		ProjectedClause last = null;
-		for (ComparedClause each : new CompareTexts(old, now).perform().clauses()) {
-			tabled.add(each.change(), last);
-			last = each.change().old() == null ? last : each.change().old();
+		new BracketDifferences(dossier, dossier.dossier().getAudience(), new CompareTexts(old, now).perform(), id -> id, tabled.ours(),
+				tabled.party).perform().forEach(tabled::add);
+	}
+
+	/** Of two parties the one that is not theirs; of several, the one that is our side. */
+	private Party ours() {
+		List<Party> others = dossier.dossier().getParties().stream().filter(each -> each != party).toList();
+		List<Party> own = others.stream().filter(Party::isOwn).toList();
+		if (own.isEmpty() && others.size() == 1) {
+			others.getFirst().setOwn(true);
 		}
-		return dossier.dossier().getPositions().size();
+		return others.size() == 1 ? others.getFirst() : own.size() == 1 ? own.getFirst() : null;
 	}
 
 	private static Projection project(OpenDossier dossier, String language) {
@@ -88,40 +93,20 @@ final class TabledChanges {
 		return added;
 	}
 
-	private void add(ClauseChange change, ProjectedClause before) {
-		boolean moved = change.moved() || change.kind() == ClauseChange.Kind.MOVED;
-		if (change.kind() == ClauseChange.Kind.SAME && !change.hasOtherWords() && !moved) {
-			return;
-		}
-		ProjectedClause at = change.old() == null ? before : change.old();
+	private void add(ClauseChange change) {
 		Position position = Ids.identify(NegotiationFactory.eINSTANCE.createPosition());
 		position.setParty(party);
-		position.setClause(at == null ? null : (Clause) dossier.find(at.id()));
+		position.setClause((Clause) dossier.find(change.old().id()));
 		position.setDate(LocalDate.now());
-		position.setDeletion(change.now() == null);
-		if (change.now() != null) {
-			position.getWordings().add(wording(change));
-		}
-		position.setNote(note(change, at, moved));
+		position.getWordings().add(wording(change.now()));
+		position.setNote(change.redirected().isEmpty() ? "Its footnotes are other ones." : "Its references lead elsewhere.");
 		dossier.dossier().getPositions().add(position);
 	}
 
-	private Wording wording(ClauseChange change) {
-		ProjectedClause now = change.now();
-		String words = change.old() == null ? now.number().label() + " " + now.text() : now.text();
+	private Wording wording(ProjectedClause now) {
 		Wording wording = TextFactory.eINSTANCE.createWording();
 		wording.setLanguage(language);
-		wording.getContent().addAll(InlineSequence.plain(TypedText.clean(words.strip())).toInlines());
+		wording.getContent().addAll(InlineSequence.plain(TypedText.clean(now.text().strip())).toInlines());
 		return wording;
-	}
-
-	private String note(ClauseChange change, ProjectedClause at, boolean moved) {
-		var note = new StringBuilder(change.old() == null ? "A new clause behind this one. " : moved ? "The clause is moved. " : "");
-		long undeclared = at == null ? 0
-				: review.changes().stream().filter(c -> !c.declared() && c.clause().equals(at.id())).count();
-		if (undeclared > 0) {
-			note.append("Changed without tracking: ").append(undeclared).append(undeclared == 1 ? " place. " : " places. ");
-		}
-		return note.toString().strip();
 	}
 }

@@ -99,12 +99,15 @@ class ReviewCommandTest {
 	}
 
 	@Test
-	void positionsStandBesideTheTextThatWasSent() throws IOException {
+	void whatTheyWantStandsInBracketsInTheTextThatWasSent() throws IOException {
 		Path returned = returned(drafts.getFirst(), xml -> xml.replaceFirst(" shall ", " may "));
 		Path made = folder.resolve("made");
 		assertEquals(0, Spoken.by("review", drafts.getFirst().toString(), returned.toString(), "-o", made.toString(), "--party", "Belmora").code());
-		Spoken shown = Spoken.by("show", made.toString(), "--json");
-		assertTrue(shown.out().contains("elmora"), shown.out());
+		String text = Spoken.by("text", made.toString(), "--audience", "public").out();
+		assertTrue(text.matches("(?s).*\\[(\\w+: )?shall / \\w+: may\\].*"), text);
+		Path paper = folder.resolve("table.docx");
+		assertEquals(0, Spoken.by("papers", "table", made.toString(), "-o", paper.toString()).code());
+		assertEquals(0, Spoken.by("papers", "rolling", made.toString(), "-o", paper.toString()).code());
 		assertEquals(1, Spoken.by("review", drafts.getFirst().toString(), returned.toString(), "-o", made.toString()).code());
 	}
 

@@ -12,6 +12,7 @@ import org.chancery.model.negotiation.Instruction;
 import org.chancery.model.negotiation.Position;
 import org.chancery.model.negotiation.RedLineEstimate;
 import org.chancery.model.text.Bracket;
+import org.chancery.model.parties.Party;
 import org.chancery.model.text.Clause;
 import org.chancery.model.text.Inline;
 import org.chancery.model.text.Opaque;
@@ -23,8 +24,9 @@ import org.chancery.model.text.Wording;
  *
  * @param positions those of lower audiences first, each holding in its order
  * @param estimates likewise
+ * @param own       the codes of the parties that are our side
  */
-public record TabledRecords(List<TabledPosition> positions, List<EstimatedRedLine> estimates) {
+public record TabledRecords(List<TabledPosition> positions, List<EstimatedRedLine> estimates, List<String> own) {
 
 	/** @param language BCP 47 tag of the words of the positions */
 	public static TabledRecords of(OpenDossier dossier, Audience reader, String language) {
@@ -35,7 +37,8 @@ public record TabledRecords(List<TabledPosition> positions, List<EstimatedRedLin
 			holding.getPositions().forEach(each -> positions.add(position(each, language, audience)));
 			holding.getEstimates().forEach(each -> estimates.add(estimate(each, audience)));
 		}
-		return new TabledRecords(List.copyOf(positions), List.copyOf(estimates));
+		List<String> own = dossier.dossier().getParties().stream().filter(Party::isOwn).map(party -> words(party.getCode())).toList();
+		return new TabledRecords(List.copyOf(positions), List.copyOf(estimates), own);
 	}
 
 	private static TabledPosition position(Position from, String language, String audience) {

@@ -21,6 +21,7 @@ import org.chancery.negotiation.position.TabledRecords;
 
 /**
  * Lays the positions out clause by clause: the text, what we propose, what each other party proposes, and the compromise.
+ * What parties propose in brackets is laid out too.
  * A position that names no party is one. Words that a proposal adds to the text are marked.
  */
 public final class PositionsPaper {
@@ -37,7 +38,8 @@ public final class PositionsPaper {
 
 	private PositionsPaper(Projection text, TabledRecords records) {
 		this.text = text;
-		List<TabledPosition> proposed = records.positions().stream().filter(TabledPosition::proposes).toList();
+		List<TabledPosition> proposed = new ArrayList<>(records.positions().stream().filter(TabledPosition::proposes).toList());
+		text.all().flatMap(clause -> BracketProposals.of(clause, records.own()).stream()).forEach(proposed::add);
 		byClause = proposed.stream().collect(Collectors.groupingBy(TabledPosition::clauseId));
 		own = proposed.stream().filter(TabledPosition::own).map(TabledPosition::party).collect(Collectors.toCollection(LinkedHashSet::new));
 		Set<String> parties = new LinkedHashSet<>(own);
