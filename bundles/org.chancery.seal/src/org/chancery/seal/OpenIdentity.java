@@ -15,6 +15,7 @@ import org.chancery.core.sealing.IdentityCard;
 import org.chancery.core.sealing.SealedDossier;
 import org.chancery.core.sealing.UnlockedIdentity;
 import org.chancery.core.sealing.Verdict;
+import org.chancery.core.text.Counted;
 import org.chancery.seal.dossier.Disk;
 import org.chancery.seal.dossier.DossierFolder;
 import org.chancery.seal.dossier.ManagedDossier;
@@ -83,7 +84,8 @@ final class OpenIdentity implements UnlockedIdentity {
 	public String synchronize(Path place, String address, Monitor monitor) throws UnreadableFileException, IOException {
 		try {
 			var result = new Synchronization(place, address, work).perform(monitor);
-			return "took " + result.taken() + " files and gave " + result.given();
+			return "took " + Counted.of(result.taken(), "file") + " and gave " + result.given() + (result.ended() == 0 ? ""
+					: "; destroyed the keys of " + Counted.of(result.ended(), "audience") + ", as was recorded or had come due");
 		} catch (BadSealException e) {
 			throw Cards.unreadable(e);
 		}

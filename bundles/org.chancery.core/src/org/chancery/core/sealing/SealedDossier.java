@@ -86,6 +86,9 @@ public interface SealedDossier {
 	 */
 	List<LogProof> proofs(int earlier);
 
+	/** How long the audiences are kept. */
+	Retention retention();
+
 	/** What is kept of changes that are not saved yet. */
 	Autosaves autosaves();
 

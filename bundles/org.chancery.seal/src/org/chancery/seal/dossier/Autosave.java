@@ -67,6 +67,13 @@ record Autosave(Place compartment, int epoch, Digest author, byte[] envelope, by
 		return new Autosave(compartment, epoch, by, envelope, header, parcel);
 	}
 
+	/** The compartment that an autosave says it is of. */
+	static Place compartment(byte[] bytes) throws BadSealException {
+		var in = new ByteReader(bytes, "what was kept and not saved");
+		in.line(HEAD);
+		return Place.read(in);
+	}
+
 	/** @param audience the key of its audience and epoch; null for an audience that had never been saved */
 	Records open(Identity reader, EpochKey audience) throws BadSealException {
 		EpochKey own = new KeyEnvelope(compartment.in(epoch)).open(envelope, reader);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.UUID;
 
 import org.chancery.seal.encoding.BadSealException;
 import org.chancery.seal.encoding.ByteReader;
@@ -61,5 +62,34 @@ final class AutosaveFile {
 		}
 		in.end();
 		return found;
+	}
+
+	/** Takes the autosaves of one audience away, and what cannot be read with them; the caller holds the lock. */
+	static void drop(DossierFolder folder, Place compartment, Disk disk) throws IOException {
+		for (Place each : all(folder)) {
+			List<byte[]> rest = rest(folder, each, compartment);
+			Path file = folder.root().resolve(path(each));
+			if (!rest.isEmpty()) {
+				Path temporary = folder.local(UUID.randomUUID() + ".tmp");
+				disk.write(temporary, bytes(rest));
+				disk.move(temporary, file);
+			} else {
+				disk.erase(file);
+			}
+		}
+	}
+
+	private static List<byte[]> rest(DossierFolder folder, Place opening, Place compartment) throws IOException {
+		var rest = new ArrayList<byte[]>();
+		try {
+			for (byte[] each : read(folder, opening)) {
+				if (!Autosave.compartment(each).equals(compartment)) {
+					rest.add(each);
+				}
+			}
+			return rest;
+		} catch (BadSealException damaged) {
+			return List.of();
+		}
 	}
 }

@@ -10,6 +10,7 @@ import org.chancery.seal.encoding.Digest;
 import org.chancery.seal.history.Content;
 import org.chancery.seal.history.Event;
 import org.chancery.seal.history.History;
+import org.chancery.seal.history.Term;
 import org.chancery.seal.keyring.DeviceMark;
 import org.chancery.seal.keyring.KeyringChain;
 import org.chancery.seal.keyring.Member;
@@ -25,6 +26,14 @@ public final class Compartment {
 	 * @param name digest of the parcel
 	 */
 	public record OpenParcel(Digest name, Content content) {
+	}
+
+	/**
+	 * A term and who set it.
+	 *
+	 * @param author id of their keys
+	 */
+	public record OfficersTerm(Term term, Digest author) {
 	}
 
 	private final Place place;
@@ -73,6 +82,21 @@ public final class Compartment {
 	public List<Event> events() {
 		return parcels.stream().flatMap(p -> p.content().records().events().stream())
 				.sorted(Comparator.comparingLong(Event::made)).toList();
+	}
+
+	/** The term in force: the last that somebody set who was an officer then; null if nobody has. */
+	public OfficersTerm term() {
+		OfficersTerm latest = null;
+		for (OpenParcel parcel : parcels.stream().filter(p -> !p.content().records().terms().isEmpty())
+				.sorted(Comparator.comparing(OpenParcel::name)).toList()) {
+			for (Term each : parcel.content().records().terms()) {
+				boolean later = latest == null || each.made() >= latest.term().made();
+				if (later && keyrings.wasOfficer(parcel.content().author(), parcel.content().epoch())) {
+					latest = new OfficersTerm(each, parcel.content().author());
+				}
+			}
+		}
+		return latest;
 	}
 
 	/** How far the logs have come, in a fixed order. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -49,5 +50,26 @@ public interface Disk {
 	/** Deletes a file if it is there. */
 	default void delete(Path file) throws IOException {
 		Files.deleteIfExists(file);
+	}
+
+	/** Overwrites a file and deletes it, or deletes an empty folder. What the disk keeps of it below is beyond reach. */
+	default void erase(Path file) throws IOException {
+		if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+			if (Files.isWritable(file) || file.toFile().setWritable(true)) {
+				overwrite(file);
+			}
+		}
+		Files.deleteIfExists(file);
+	}
+
+	private static void overwrite(Path file) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+			ByteBuffer zeros = ByteBuffer.allocate(1 << 16);
+			for (long rest = channel.size(); rest > 0;) {
+				zeros.clear().limit((int) Math.min(zeros.capacity(), rest));
+				rest -= channel.write(zeros);
+			}
+			channel.force(true);
+		}
 	}
 }

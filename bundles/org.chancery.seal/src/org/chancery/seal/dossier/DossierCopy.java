@@ -19,6 +19,7 @@ import org.chancery.seal.keyring.Keyring;
 import org.chancery.seal.keyring.Place;
 import org.chancery.seal.log.Head;
 import org.chancery.seal.parcel.Parcel;
+import org.chancery.seal.retention.Destruction;
 
 /** Copies of a sealed dossier, which need no key: every file is checked against its name, heads against their entries. */
 public final class DossierCopy {
@@ -84,26 +85,42 @@ public final class DossierCopy {
 	/** The paths of all files that belong to a dossier, parcels before the heads that list them. */
 	public static List<String> paths(DossierFolder folder) throws IOException {
 		var found = new ArrayList<String>();
-		for (String kind : List.of(DossierFolder.PARCELS, DossierFolder.KEYRINGS, DossierFolder.HEADS)) {
+		for (String kind : List.of(DossierFolder.PARCELS, DossierFolder.KEYRINGS, DossierFolder.DESTROYED, DossierFolder.HEADS)) {
 			for (Place place : folder.compartments()) {
-				folder.files(place, kind).forEach(name -> found.add(DossierFolder.path(place, kind, name)));
+				if (holds(folder, place, kind)) {
+					folder.files(place, kind).forEach(name -> found.add(DossierFolder.path(place, kind, name)));
+				}
 			}
 		}
 		return found;
+	}
+
+	/** Keyrings and parcels of a compartment whose keys were destroyed belong to no dossier any more. */
+	private static boolean holds(DossierFolder folder, Place place, String kind) throws IOException {
+		return !kind.equals(DossierFolder.PARCELS) && !kind.equals(DossierFolder.KEYRINGS) || !Destroyed.isGone(folder, place);
 	}
 
 	/** A file whose content is the one that its name stands for, as far as that can be told without a key. */
 	static byte[] checked(DossierFolder folder, String path) throws BadSealException, IOException {
 		String[] parts = path.split("/");
 		boolean head = parts[1].equals(DossierFolder.HEADS);
-		int largest = head ? Head.LARGEST : parts[1].equals(DossierFolder.KEYRINGS) ? Keyring.LARGEST : Parcel.LARGEST;
-		byte[] bytes = folder.read(path, largest);
+		byte[] bytes = folder.read(path, largest(parts[1]));
 		if (head) {
 			checkHead(path, parts, bytes);
 		} else if (!Digest.of(bytes).hex().equals(parts[2])) {
 			throw new BadSealException(path + ": the content is not the one that its name stands for");
 		}
 		return bytes;
+	}
+
+	/** The most bytes that a file of a kind may have. */
+	public static int largest(String kind) {
+		return switch (kind) {
+		case DossierFolder.HEADS -> Head.LARGEST;
+		case DossierFolder.KEYRINGS -> Keyring.LARGEST;
+		case DossierFolder.DESTROYED -> Destruction.LARGEST;
+		default -> Parcel.LARGEST;
+		};
 	}
 
 	private static void checkHead(String path, String[] parts, byte[] bytes) throws BadSealException {
@@ -137,7 +154,8 @@ public final class DossierCopy {
 		try (DossierLock lock = DossierLock.take(folder, disk)) {
 			var commit = new Commit(folder, disk);
 			for (String path : paths(source)) {
-				if (isWanting(folder, path, source)) {
+				String[] parts = path.split("/");
+				if (holds(folder, new Place(parts[0]), parts[1]) && isWanting(folder, path, source)) {
 					commit.write(path, checked(source, path));
 					taken.add(path);
 				}

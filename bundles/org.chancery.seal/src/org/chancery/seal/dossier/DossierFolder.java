@@ -33,6 +33,8 @@ public record DossierFolder(Path root) {
 	public static final String PARCELS = "parcels";
 	/** Folders of a compartment. */
 	public static final String HEADS = "heads";
+	/** Folders of a compartment. */
+	public static final String DESTROYED = "destroyed";
 
 	static final byte[] MARK = "chancery-dossier 2\n".getBytes(StandardCharsets.US_ASCII);
 	private static final int DIGEST_NAME = 64;

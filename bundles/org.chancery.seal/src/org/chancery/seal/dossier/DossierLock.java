@@ -34,6 +34,7 @@ final class DossierLock implements AutoCloseable {
 					LinkOption.NOFOLLOW_LINKS);
 			channel.lock();
 			Commit.recover(folder, disk);
+			Erasure.finish(folder, disk);
 			return new DossierLock(channel);
 		} catch (IOException | RuntimeException failure) {
 			if (channel != null) {

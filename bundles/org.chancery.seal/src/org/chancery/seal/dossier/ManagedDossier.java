@@ -21,6 +21,7 @@ import org.chancery.core.sealing.AudienceMember;
 import org.chancery.core.sealing.Autosaves;
 import org.chancery.core.sealing.IdentityCard;
 import org.chancery.core.sealing.LogProof;
+import org.chancery.core.sealing.Retention;
 import org.chancery.core.sealing.SavedVersion;
 import org.chancery.core.sealing.SealedDossier;
 import org.chancery.model.dossier.Audience;
@@ -249,12 +250,17 @@ public final class ManagedDossier implements SealedDossier {
 
 	@Override
 	public List<AccessRecord> log() {
-		return new LogView(compartments()).all();
+		return new LogView(compartments(), seal.destroyed().values()).all();
 	}
 
 	@Override
 	public List<LogProof> proofs(int earlier) {
 		return new LogProofs(compartments()).all(earlier);
+	}
+
+	@Override
+	public Retention retention() {
+		return new KeptRetention(seal, work, compartments());
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.chancery.core.dossier.OpenDossier;
@@ -20,6 +21,7 @@ import org.chancery.seal.history.SavedState;
 import org.chancery.seal.keyring.KeyringChain;
 import org.chancery.seal.keyring.Place;
 import org.chancery.seal.parcel.EpochKey;
+import org.chancery.seal.retention.Destruction;
 
 /** A sealed dossier that is open: the compartments that this identity can open, and what each holding is based on. */
 final class OpenSeal {
@@ -35,6 +37,7 @@ final class OpenSeal {
 	private final DossierFolder folder;
 	private final Workplace work;
 	private final Map<Place, Compartment> compartments = new LinkedHashMap<>();
+	private final Map<Place, Destruction> destroyed = new LinkedHashMap<>();
 	private final Map<String, Place> places = new HashMap<>();
 	private final Map<Place, Base> bases = new HashMap<>();
 	private final List<String> remarks = new ArrayList<>();
@@ -50,7 +53,7 @@ final class OpenSeal {
 	/** Reads, merges what lies beside each other, drops who has expired, and records the unsealing; with the lock held. */
 	static OpenSeal load(DossierFolder folder, Workplace work) throws BadSealException, IOException {
 		var seal = new OpenSeal(folder, work);
-		seal.readCompartments(place -> keyring -> keyring.open(work.identity()));
+		seal.readCompartments(place -> keyring -> keyring.open(work.identity()), true);
 		var changes = new Changes(folder, work);
 		for (Compartment each : seal.compartments.values()) {
 			if (!each.members().isEmpty()) {
@@ -73,23 +76,34 @@ final class OpenSeal {
 		seal.readCompartments(place -> keyring -> {
 			EpochKey key = keys.key(place, keyring.epoch());
 			return key == null ? null : keyring.open(key);
-		});
+		}, false);
 		for (Compartment each : seal.compartments.values()) {
 			seal.rest(each);
 		}
 		return seal;
 	}
 
-	private void readCompartments(Function<Place, KeyringChain.Opener> openers) throws BadSealException, IOException {
+	/** @param act whether keys whose time has come are destroyed; if not, the compartment is passed over */
+	private void readCompartments(Function<Place, KeyringChain.Opener> openers, boolean act) throws BadSealException, IOException {
+		var reading = new Reading(folder, folder, work);
 		for (Place place : folder.compartments()) {
-			Compartment found = new CompartmentReader(folder, place, openers.apply(place)).read(work::trusts, Seen.read(folder, place));
-			if (found != null) {
-				compartments.put(place, found);
+			Reading.Found found = reading.read(place, openers.apply(place));
+			Destruction record = found.due() ? Reading.record(found.compartment(), Destruction.Reason.DATE_CAME, work) : found.destroyed();
+			if (record != null) {
+				if (act && !Destroyed.isMarked(folder, place)) {
+					Destroyed.honour(record, folder, work.disk());
+				}
+				destroyed.put(place, record);
+				remarks.add(Reading.words(record));
+			} else if (found.compartment() != null) {
+				compartments.put(place, found.compartment());
 			}
+			Optional.ofNullable(found.remark()).ifPresent(remarks::add);
 		}
 		if (compartments.isEmpty()) {
-			throw new BadSealException("no audience of it is sealed for " + work.identity().card().name()
-					+ "; send your card to one of its officers");
+			throw new BadSealException(destroyed.isEmpty() ? "no audience of it is sealed for " + work.identity().card().name()
+					+ "; send your card to one of its officers" : Reading.words(destroyed.values().iterator().next())
+					+ "; no other audience of it is sealed for " + work.identity().card().name());
 		}
 	}
 
@@ -111,9 +125,19 @@ final class OpenSeal {
 	OpenDossier dossier() throws UnreadableFileException {
 		var texts = new LinkedHashMap<Place, byte[]>();
 		bases.forEach((place, base) -> texts.put(place, base.text()));
-		OpenDossier dossier = Assembly.of(texts, remarks);
+		OpenDossier dossier = assembled(texts);
 		dossier.holdings().forEach(holding -> places.put(holding.getId(), Assembly.placeOf(holding)));
 		return dossier;
+	}
+
+	/** What hangs on a text that is gone cannot be shown, though its keys are there. */
+	private OpenDossier assembled(Map<Place, byte[]> texts) throws UnreadableFileException {
+		try {
+			return Assembly.of(texts, remarks);
+		} catch (UnreadableFileException e) {
+			throw destroyed.isEmpty() ? e : new UnreadableFileException("What you could read of it hangs on a text that is gone: "
+					+ Reading.words(destroyed.values().iterator().next()) + ".", e);
+		}
 	}
 
 	/** After a failed save: what is in memory is not what lies on the disk, so it is read again before it is used. */
@@ -129,9 +153,13 @@ final class OpenSeal {
 		if (!distrusted && isCurrent(known)) {
 			return known;
 		}
-		Compartment fresh = new CompartmentReader(folder, place, work.identity()).read(work::trusts, Seen.read(folder, place));
-		compartments.put(place, fresh);
-		return fresh;
+		Reading.Found fresh = new Reading(folder, folder, work).read(place);
+		if (fresh.destroyed() != null || fresh.due()) {
+			throw new BadSealException(fresh.due() ? "the date of one of its audiences has come; open the dossier again, which destroys"
+					+ " its keys" : Reading.words(fresh.destroyed()));
+		}
+		compartments.put(place, fresh.compartment());
+		return fresh.compartment();
 	}
 
 	private boolean isCurrent(Compartment known) throws BadSealException, IOException {
@@ -179,6 +207,20 @@ final class OpenSeal {
 
 	Map<Place, Compartment> compartments() {
 		return compartments;
+	}
+
+	/** Lets go of a compartment whose keys have just been destroyed. */
+	void drop(Destruction record) {
+		Compartment compartment = compartments.remove(record.compartment());
+		compartment.keyrings().forget();
+		bases.remove(record.compartment());
+		places.values().remove(record.compartment());
+		destroyed.put(record.compartment(), record);
+	}
+
+	/** The records that keys were destroyed, by their compartments. */
+	Map<Place, Destruction> destroyed() {
+		return destroyed;
 	}
 
 	Map<String, Place> places() {

@@ -154,6 +154,10 @@ public final class SealedDossierStore implements DossierStore {
 		if (compartment == null || compartment.members().isEmpty()) {
 			throw new BadSealException("you are no longer a member of one of its audiences; what you changed there was not saved");
 		}
+		Compartment.OfficersTerm term = compartment.term();
+		if (term != null && term.term().due(work.now())) {
+			throw new BadSealException("the date of one of its audiences has come; open the dossier again, which destroys its keys");
+		}
 		long expires = compartment.keyrings().latest().expires();
 		if (expires != 0 && work.now() >= expires) {
 			throw new BadSealException("the time of a member of one of its audiences has ended; open the dossier again, which lets them out");

@@ -1,15 +1,21 @@
 package org.chancery.seal.dossier;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.chancery.core.sealing.Verdict;
 import org.chancery.core.text.Counted;
 import org.chancery.seal.encoding.BadSealException;
 import org.chancery.seal.encoding.Digest;
+import org.chancery.seal.keyring.DeviceMark;
 import org.chancery.seal.keyring.Place;
+import org.chancery.seal.log.Head;
+import org.chancery.seal.retention.Destruction;
 import org.eclipse.emf.common.util.Monitor;
 
 /** Checks every byte of a sealed dossier that an identity can check, and stops at the first that is wrong. */
@@ -19,6 +25,7 @@ public final class Verification {
 	private final Workplace work;
 	private int files;
 	private int closed;
+	private int destroyed;
 	private int keyrings;
 	private int heads;
 	private int leaves;
@@ -44,12 +51,17 @@ public final class Verification {
 	}
 
 	private List<String> counts() {
-		return List.of(Counted.of(files, "file is the one that its name stands for", "files are those that their names stand for"),
+		var counts = new ArrayList<>(List.of(Counted.of(files, "file is the one that its name stands for", "files are those that their names stand for"),
 				Counted.of(keyrings, "keyring is", "keyrings follow each other, each") + " signed by an officer with ECDSA and ML-DSA",
 				Counted.of(heads, "head of a log is", "heads of logs are") + " signed, with "
 						+ Counted.of(leaves, "entry", "entries") + ", none rolled back or forked",
 				Counted.of(parcels, "parcel") + " opened, each signed by a member of its epoch with ECDSA and ML-DSA",
-				Counted.of(states, "saved state is the one that was", "saved states are the ones that were") + " signed");
+				Counted.of(states, "saved state is the one that was", "saved states are the ones that were") + " signed"));
+		if (destroyed > 0) {
+			counts.add(Counted.of(destroyed, "record proves that the keys of an audience were", "records prove that the keys of audiences were")
+					+ " destroyed; its heads are those that were signed then");
+		}
+		return counts;
 	}
 
 	private void check(Monitor monitor) throws BadSealException, IOException {
@@ -78,10 +90,19 @@ public final class Verification {
 	}
 
 	private void check(Place place) throws BadSealException, IOException {
-		Compartment compartment = new CompartmentReader(folder, place, work.identity()).read(work::trusts, Seen.read(folder, place));
+		Reading.Found found = new Reading(folder, folder, work).read(place);
+		Optional.ofNullable(found.remark()).ifPresent(remarks::add);
+		Compartment compartment = found.compartment();
+		if (found.destroyed() != null) {
+			checkRemains(place, found.destroyed());
+			return;
+		}
 		if (compartment == null) {
 			closed++;
 			return;
+		}
+		if (found.due()) {
+			remarks.add(place + ": the date of the audience has come; opening the dossier destroys its keys");
 		}
 		keyrings += compartment.keyrings().all().size();
 		heads += compartment.heads().size();
@@ -96,6 +117,35 @@ public final class Verification {
 		}
 		if (!compartment.keyrings().forks().isEmpty()) {
 			remarks.add(place + ": " + Counted.of(compartment.keyrings().forks().size(), "keyring was", "keyrings were") + " made beside those that count");
+		}
+	}
+
+	/** The heads cannot be checked by keys any more, but by the record, which was signed over their sizes and roots. */
+	private void checkRemains(Place place, Destruction record) throws BadSealException, IOException {
+		if (!Destroyed.isGone(folder, place)) {
+			remarks.add(place + ": the record that its keys were destroyed has come; opening the dossier deletes them");
+		}
+		for (DeviceMark mark : Seen.read(folder, place).marks()) {
+			checkHead(place, mark);
+		}
+		for (DeviceMark mark : record.logs()) {
+			// A copy that was behind when it learned of it has no more than it had.
+			Path head = folder.folder(place, DossierFolder.HEADS).resolve(mark.device().hex());
+			if (Files.isRegularFile(head) && Head.read(Files.readAllBytes(head)).leaves().size() >= mark.size()) {
+				checkHead(place, mark);
+			}
+		}
+		destroyed++;
+		remarks.add(Reading.words(record) + "; the record is signed with ECDSA and ML-DSA by " + record.signer().words());
+	}
+
+	private void checkHead(Place place, DeviceMark mark) throws BadSealException, IOException {
+		String path = DossierFolder.path(place, DossierFolder.HEADS, mark.device().hex());
+		byte[] head = folder.read(path, Head.LARGEST);
+		try {
+			Head.read(head).checkAfter(mark);
+		} catch (BadSealException e) {
+			throw new BadSealException(path + ": " + e.getMessage(), e);
 		}
 	}
 

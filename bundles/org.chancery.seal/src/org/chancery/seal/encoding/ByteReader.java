@@ -28,6 +28,22 @@ public final class ByteReader {
 		at += expected.length;
 	}
 
+	/**
+	 * Passes over the first line of a format that has several versions.
+	 *
+	 * @param words what stands before the version
+	 * @return the version, from 1 to the newest
+	 */
+	public int line(String words, int newest) throws BadSealException {
+		int digit = at + words.length();
+		int version = digit < bytes.length ? bytes[digit] - '0' : 0;
+		if (version < 1 || version > newest) {
+			version = newest;
+		}
+		line(words + version);
+		return version;
+	}
+
 	/** One byte, 0 to 255. */
 	public int u8() throws BadSealException {
 		return take(1)[0] & 0xff;

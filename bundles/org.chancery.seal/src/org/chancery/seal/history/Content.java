@@ -23,12 +23,12 @@ import org.chancery.seal.parcel.Parcel;
  */
 public record Content(Place compartment, int epoch, Digest author, Place device, long index, long made, Records records) {
 
-	private static final String HEAD = "chancery-content 1";
+	private static final String HEAD = "chancery-content ";
 	private static final String PURPOSE = "content";
 
 	/** Signs and seals it. */
 	public byte[] seal(Identity by, EpochKey key, SecureRandom random) {
-		var out = new ByteWriter().line(HEAD).raw(compartment.bytes()).u32(epoch).raw(author.bytes()).raw(device.bytes()).u64(index)
+		var out = new ByteWriter().line(HEAD + records.version()).raw(compartment.bytes()).u32(epoch).raw(author.bytes()).raw(device.bytes()).u64(index)
 				.u64(made).bytes(records.toBytes());
 		by.sign(PURPOSE, out.toBytes()).write(out);
 		return Parcel.seal(out.toBytes(), compartment.in(epoch), key, random);
@@ -44,7 +44,7 @@ public record Content(Place compartment, int epoch, Digest author, Place device,
 	public static Content open(byte[] parcel, Place compartment, int epoch, EpochKey key, Authors authors) throws BadSealException {
 		byte[] bytes = Parcel.open(parcel, compartment.in(epoch), key);
 		var in = new ByteReader(bytes, "the content of a parcel");
-		in.line(HEAD);
+		int version = in.line(HEAD, 2);
 		Place of = Place.read(in);
 		int inEpoch = in.u32(Integer.MAX_VALUE);
 		var author = new Digest(in.raw(Digest.LENGTH));
@@ -58,6 +58,10 @@ public record Content(Place compartment, int epoch, Digest author, Place device,
 		if (!of.equals(compartment) || inEpoch != epoch) {
 			throw new BadSealException("the parcel belongs to another place");
 		}
-		return new Content(of, epoch, author, device, index, made, Records.read(records));
+		Records read = Records.read(records);
+		if (read.version() != version) {
+			throw in.damaged();
+		}
+		return new Content(of, epoch, author, device, index, made, read);
 	}
 }

@@ -10,7 +10,7 @@ import org.chancery.seal.encoding.Deflated;
 import org.chancery.seal.encoding.Digest;
 import org.chancery.seal.keyring.DeviceMark;
 
-/** What a parcel records: states, events, logs of others that were seen, and parcels that it replaces. */
+/** What a parcel records: states, events, logs of others that were seen, parcels that it replaces, terms and timestamps. */
 public final class Records {
 
 	/** The largest text, in bytes. */
@@ -20,6 +20,8 @@ public final class Records {
 	private static final int EVENT = 2;
 	private static final int SEEN = 3;
 	private static final int REPLACES = 4;
+	private static final int TERM = 5;
+	private static final int STAMP = 6;
 	private static final int WHOLE = 0;
 	private static final int CHANGED = 1;
 
@@ -35,6 +37,8 @@ public final class Records {
 	private final List<Event> events = new ArrayList<>();
 	private final List<DeviceMark> seen = new ArrayList<>();
 	private final List<Digest> replaces = new ArrayList<>();
+	private final List<Term> terms = new ArrayList<>();
+	private final List<Stamp> stamps = new ArrayList<>();
 
 	/** The states, in the order in which they were saved. */
 	public List<StateRecord> states() {
@@ -56,11 +60,28 @@ public final class Records {
 		return replaces;
 	}
 
+	/** How long the audience is to be kept, in order. */
+	public List<Term> terms() {
+		return terms;
+	}
+
+	/** Timestamps. */
+	public List<Stamp> stamps() {
+		return stamps;
+	}
+
+	/** The version of the format that knows all of them. */
+	int version() {
+		return terms.isEmpty() && stamps.isEmpty() ? 1 : 2;
+	}
+
 	/** Adds all of another, but for what it replaces. */
 	public Records addAll(Records other) {
 		states.addAll(other.states);
 		events.addAll(other.events);
 		seen.addAll(other.seen);
+		terms.addAll(other.terms);
+		stamps.addAll(other.stamps);
 		return this;
 	}
 
@@ -74,6 +95,8 @@ public final class Records {
 		events.forEach(each -> each.write(out.u8(EVENT)));
 		seen.forEach(each -> each.write(out.u8(SEEN)));
 		replaces.forEach(each -> out.u8(REPLACES).raw(each.bytes()));
+		terms.forEach(each -> each.write(out.u8(TERM)));
+		stamps.forEach(each -> each.write(out.u8(STAMP)));
 		return Deflated.deflate(out.toBytes());
 	}
 
@@ -87,6 +110,8 @@ public final class Records {
 			case EVENT -> records.events.add(Event.read(in));
 			case SEEN -> records.seen.add(DeviceMark.read(in));
 			case REPLACES -> records.replaces.add(new Digest(in.raw(Digest.LENGTH)));
+			case TERM -> records.terms.add(Term.read(in));
+			case STAMP -> records.stamps.add(Stamp.read(in));
 			default -> throw in.damaged();
 			}
 		}

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.chancery.seal.encoding.BadSealException;
 import org.chancery.seal.encoding.Digest;
@@ -196,6 +197,13 @@ public final class KeyringChain {
 	public int epochOf(byte[] keyId) {
 		return opened.entrySet().stream().filter(e -> Arrays.equals(keyId, e.getValue().key().id())).mapToInt(Map.Entry::getKey)
 				.findFirst().orElse(0);
+	}
+
+	/** Whether somebody is an officer in an epoch that is open, on a branch or not. */
+	public boolean wasOfficer(Digest keys, int epoch) {
+		return Stream.concat(Stream.ofNullable(opened.get(epoch)),
+				branches.stream().filter(b -> b.keyring().epoch() == epoch).map(Branch::opened))
+				.flatMap(each -> each.members().stream()).anyMatch(m -> m.officer() && m.keys().id().equals(keys));
 	}
 
 	/** The keyrings in the order of their epochs. */

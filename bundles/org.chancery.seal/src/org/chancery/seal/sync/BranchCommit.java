@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.chancery.seal.keyring.Place;
 import org.eclipse.jgit.dircache.DirCache;
@@ -40,7 +41,7 @@ final class BranchCommit {
 			var cache = DirCache.newInCore();
 			DirCacheBuilder builder = cache.builder();
 			if (before != null) {
-				keep(before, files, builder);
+				keep(before, path -> !files.containsKey(path), builder);
 			}
 			for (Map.Entry<String, byte[]> each : files.entrySet()) {
 				var entry = new DirCacheEntry(each.getKey());
@@ -48,29 +49,44 @@ final class BranchCommit {
 				entry.setObjectId(inserter.insert(Constants.OBJ_BLOB, each.getValue()));
 				builder.add(entry);
 			}
-			builder.finish();
-			var commit = new CommitBuilder();
-			commit.setTreeId(cache.writeTree(inserter));
-			if (before != null) {
-				commit.setParentId(before);
-			}
-			var nobody = new PersonIdent("Chancery", "sealed@localhost", Instant.now(), ZoneOffset.UTC);
-			commit.setAuthor(nobody);
-			commit.setCommitter(nobody);
-			commit.setMessage("sealed");
-			ObjectId made = inserter.insert(commit);
-			inserter.flush();
-			name(files.keySet().iterator().next(), made);
-			return made;
+			return commit(cache, builder, before, files.keySet().iterator().next(), inserter);
 		}
 	}
 
-	private void keep(ObjectId before, Map<String, byte[]> files, DirCacheBuilder builder) throws IOException {
+	/** A commit without one before it that holds only some of the files of another. */
+	ObjectId alone(ObjectId before, Place branch, Predicate<String> kept) throws IOException {
+		try (ObjectInserter inserter = repository.newObjectInserter()) {
+			var cache = DirCache.newInCore();
+			DirCacheBuilder builder = cache.builder();
+			keep(before, kept, builder);
+			return commit(cache, builder, null, branch.hex(), inserter);
+		}
+	}
+
+	private ObjectId commit(DirCache cache, DirCacheBuilder builder, ObjectId before, String path, ObjectInserter inserter)
+			throws IOException {
+		builder.finish();
+		var commit = new CommitBuilder();
+		commit.setTreeId(cache.writeTree(inserter));
+		if (before != null) {
+			commit.setParentId(before);
+		}
+		var nobody = new PersonIdent("Chancery", "sealed@localhost", Instant.now(), ZoneOffset.UTC);
+		commit.setAuthor(nobody);
+		commit.setCommitter(nobody);
+		commit.setMessage("sealed");
+		ObjectId made = inserter.insert(commit);
+		inserter.flush();
+		name(path, made);
+		return made;
+	}
+
+	private void keep(ObjectId before, Predicate<String> kept, DirCacheBuilder builder) throws IOException {
 		try (RevWalk walk = new RevWalk(repository); TreeWalk tree = new TreeWalk(repository)) {
 			tree.addTree(walk.parseCommit(before).getTree());
 			tree.setRecursive(true);
 			while (tree.next()) {
-				if (!files.containsKey(tree.getPathString())) {
+				if (kept.test(tree.getPathString())) {
 					var entry = new DirCacheEntry(tree.getPathString());
 					entry.setFileMode(FileMode.REGULAR_FILE);
 					entry.setObjectId(tree.getObjectId(0));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.chancery.seal.encoding.BadSealException;
+import org.chancery.seal.keyring.Place;
 
 /** Where the files of a dossier lie for several people: a git server, a shared folder. It is trusted in nothing. */
 interface Carrier extends AutoCloseable {
@@ -21,6 +22,16 @@ interface Carrier extends AutoCloseable {
 	 * @return false if somebody else wrote in between, so that all has to be read again
 	 */
 	boolean write(Map<String, byte[]> files) throws IOException;
+
+	/** Whether it holds keyrings or parcels of a compartment, or keeps them from before. */
+	boolean holdsKeys(Place compartment) throws IOException;
+
+	/**
+	 * Takes keyrings and parcels of compartments away, with what is kept of them from before as far as that can be asked for.
+	 *
+	 * @return false if somebody else wrote in between, so that all has to be read again
+	 */
+	boolean removeKeys(List<Place> compartments) throws IOException;
 
 	@Override
 	void close();

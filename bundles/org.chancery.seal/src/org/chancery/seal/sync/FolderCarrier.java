@@ -14,6 +14,7 @@ import org.chancery.seal.dossier.Disk;
 import org.chancery.seal.dossier.DossierCopy;
 import org.chancery.seal.dossier.DossierFolder;
 import org.chancery.seal.encoding.BadSealException;
+import org.chancery.seal.keyring.Place;
 
 /** A folder on a shared drive or a stick. Files are added one by one, each whole, those that heads list first. */
 final class FolderCarrier implements Carrier {
@@ -56,6 +57,23 @@ final class FolderCarrier implements Carrier {
 			Path temporary = Files.createTempFile(folder.root(), ".", ".tmp");
 			Files.write(temporary, DossierFolder.mark());
 			Files.move(temporary, folder.root().resolve(DossierFolder.MARKER), StandardCopyOption.REPLACE_EXISTING);
+		}
+		return true;
+	}
+
+	@Override
+	public boolean holdsKeys(Place compartment) throws IOException {
+		return !folder.files(compartment, DossierFolder.KEYRINGS).isEmpty() || !folder.files(compartment, DossierFolder.PARCELS).isEmpty();
+	}
+
+	@Override
+	public boolean removeKeys(List<Place> compartments) throws IOException {
+		for (Place each : compartments) {
+			for (String kind : List.of(DossierFolder.PARCELS, DossierFolder.KEYRINGS)) {
+				for (String name : folder.files(each, kind)) {
+					disk.erase(folder.folder(each, kind).resolve(name));
+				}
+			}
 		}
 		return true;
 	}

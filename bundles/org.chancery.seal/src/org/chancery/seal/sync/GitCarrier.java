@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.transport.RefSpec;
@@ -129,17 +131,64 @@ final class GitCarrier implements Carrier {
 		files.forEach((path, bytes) -> branches.computeIfAbsent(path.substring(0, path.indexOf('/')), b -> new TreeMap<>())
 				.put(path, bytes));
 		var updates = new ArrayList<RemoteRefUpdate>();
+		for (Map.Entry<String, Map<String, byte[]>> each : branches.entrySet()) {
+			ObjectId before = tip(each.getKey());
+			updates.add(update(each.getKey(), new BranchCommit(repository).add(before, each.getValue()), before, false));
+		}
+		return push(updates).stream().allMatch(GitCarrier::arrived);
+	}
+
+	private RemoteRefUpdate update(String branch, ObjectId commit, ObjectId before, boolean replaces) throws IOException {
+		return new RemoteRefUpdate(repository, (String) null, commit, Constants.R_HEADS + branch, replaces, REMOTE + branch,
+				before == null ? ObjectId.zeroId() : before);
+	}
+
+	private Collection<RemoteRefUpdate> push(List<RemoteRefUpdate> updates) throws IOException {
 		try (Transport transport = Transport.open(repository, address)) {
 			transport.setTimeout(60);
-			for (Map.Entry<String, Map<String, byte[]>> each : branches.entrySet()) {
-				ObjectId before = tip(each.getKey());
-				ObjectId commit = new BranchCommit(repository).add(before, each.getValue());
-				updates.add(new RemoteRefUpdate(repository, (String) null, commit, Constants.R_HEADS + each.getKey(), false,
-						REMOTE + each.getKey(), before == null ? ObjectId.zeroId() : before));
-			}
-			var result = transport.push(NullProgressMonitor.INSTANCE, updates);
-			return result.getRemoteUpdates().stream().allMatch(GitCarrier::arrived);
+			return transport.push(NullProgressMonitor.INSTANCE, updates).getRemoteUpdates();
 		}
+	}
+
+	@Override
+	public boolean holdsKeys(Place compartment) throws IOException {
+		ObjectId tip = tip(compartment.hex());
+		if (tip == null) {
+			return false;
+		}
+		try (RevWalk walk = new RevWalk(repository); TreeWalk tree = new TreeWalk(repository)) {
+			RevCommit commit = walk.parseCommit(tip);
+			boolean holds = false;
+			for (RevCommit each = commit; each != null && !holds; each = each.getParentCount() > 0 ? walk.parseCommit(each.getParent(0)) : null) {
+				holds = each.getParentCount() > 1;
+				tree.reset(each.getTree());
+				tree.setRecursive(true);
+				while (!holds && tree.next()) {
+					holds = isKey(tree.getPathString());
+				}
+			}
+			return holds;
+		}
+	}
+
+	private static boolean isKey(String path) {
+		return path.contains('/' + DossierFolder.KEYRINGS + '/') || path.contains('/' + DossierFolder.PARCELS + '/');
+	}
+
+	@Override
+	public boolean removeKeys(List<Place> compartments) throws IOException {
+		var updates = new ArrayList<RemoteRefUpdate>();
+		for (Place each : compartments) {
+			ObjectId before = tip(each.hex());
+			updates.add(update(each.hex(), new BranchCommit(repository).alone(before, each, path -> !isKey(path)), before, true));
+		}
+		Collection<RemoteRefUpdate> results = push(updates);
+		if (results.stream().anyMatch(each -> each.getStatus() == RemoteRefUpdate.Status.REJECTED_OTHER_REASON
+				|| each.getStatus() == RemoteRefUpdate.Status.REJECTED_NONFASTFORWARD)) {
+			throw new IOException("the server lets no branch be replaced, and so keeps the keys of an audience that were destroyed;"
+					+ " have its administrator delete the branch");
+		}
+		return results.stream().allMatch(GitCarrier::arrived);
 	}
 
 	private ObjectId tip(String branch) throws IOException {
