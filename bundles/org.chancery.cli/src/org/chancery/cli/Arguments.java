@@ -1,5 +1,9 @@
 package org.chancery.cli;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,5 +80,23 @@ final class Arguments {
 
 	String required(String option) throws WrongUseException {
 		return value(option).orElseThrow(() -> new WrongUseException("option --" + option + " is needed"));
+	}
+
+	/** A required day, at its beginning here. */
+	Instant day(String option) throws WrongUseException {
+		try {
+			return LocalDate.parse(required(option)).atStartOfDay(ZoneId.UTC).toInstant();
+		} catch (DateTimeParseException e) {
+			throw new WrongUseException("'" + required(option) + "' is no date such as 2036-01-31");
+		}
+	}
+
+	/** A required number. */
+	int number(String option) throws WrongUseException {
+		try {
+			return Integer.parseInt(required(option));
+		} catch (NumberFormatException e) {
+			throw new WrongUseException("'" + required(option) + "' is no number");
+		}
 	}
 }

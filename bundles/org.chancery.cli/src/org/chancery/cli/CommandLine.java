@@ -115,6 +115,7 @@ public final class CommandLine {
 		return List.of(new ImportCommand(), new ShowCommand(), new TextCommand(), new ExportCommand(), new CompareCommand(), new ReviewCommand(), new AnswerCommand(), new RedlineCommand(), new PapersCommand(), new CheckCommand(),
 				new RedLinesCommand(), new LedgerCommand(), new DemoCommand(),
 				new IdentityCommand(), new MembersCommand(), new SealCommand(), new OpenCommand(), new LockCommand(), new HistoryCommand(),
-				new LogCommand(), new VerifyCommand(), new BackupCommand(), new RestoreCommand(), new RepairCommand(), new SyncCommand(), new EscrowCommand());
+				new LogCommand(), new VerifyCommand(), new BackupCommand(), new RestoreCommand(), new RepairCommand(), new SyncCommand(), new EscrowCommand(),
+				new RetentionCommand());
 	}
 }

@@ -57,23 +57,15 @@ final class EscrowCommand extends SealedCommand {
 
 	private void split(Arguments arguments, Path to, Session session, Keyholding keys)
 			throws WrongUseException, FaultException, UnreadableFileException, IOException {
-		int needed = number(arguments.required("needed"));
+		int needed = arguments.number("needed");
 		List<byte[]> shares = dossier(arguments, keys).split(arguments.value("audience").orElse(OpenDossier.PUBLIC), needed,
-				number(arguments.required("shares")));
+				arguments.number("shares"));
 		Files.createDirectories(to);
 		for (int i = 0; i < shares.size(); i++) {
 			Files.write(to.resolve("share-" + (i + 1) + ".share"), shares.get(i));
 		}
 		session.out().println("Wrote " + shares.size() + " shares to " + to + "; any " + needed + " of them open what is sealed until now.");
 		session.out().println("Give each to one custodian and delete it here. Split again when members change.");
-	}
-
-	private static int number(String word) throws WrongUseException {
-		try {
-			return Integer.parseInt(word);
-		} catch (NumberFormatException e) {
-			throw new WrongUseException("'" + word + "' is no number");
-		}
 	}
 
 	private static void recover(Arguments arguments, Path to, Session session, Keyholding keys)

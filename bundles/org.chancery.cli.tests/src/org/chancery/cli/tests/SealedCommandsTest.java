@@ -120,6 +120,23 @@ class SealedCommandsTest {
 	}
 
 	@Test
+	void anAudienceIsKeptUntilItsDateOrDestroyed() throws Exception {
+		done("ana", "identity", "new", "--name", "ana");
+		done("ana", "seal", at("plain"), "-o", at("sealed"));
+		assertTrue(done("ana", "retention", "list", at("sealed")).contains("kept without an end"));
+		done("ana", "retention", "set", at("sealed"), "--audience", "delegation", "--on", "2036-01-31");
+		assertTrue(done("ana", "retention", "list", at("sealed")).contains(", set by ana"));
+		refused("ana", 2, "retention", "set", at("sealed"), "--audience", "delegation");
+		refused("ana", 2, "retention", "set", at("sealed"), "--audience", "delegation", "--on", "tomorrow");
+		assertTrue(refused("ana", 1, "retention", "set", at("sealed"), "--audience", "public", "--on", "2035-01-31").contains("kept longer"));
+		assertTrue(refused("ana", 1, "retention", "destroy", at("sealed"), "--audience", "public").contains("hangs on the public text"));
+		done("ana", "retention", "destroy", at("sealed"), "--audience", "delegation");
+		assertTrue(done("ana", "retention", "list", at("sealed")).contains("destroyed: the keys of an audience"));
+		assertTrue(done("ana", "verify", at("sealed")).contains("were destroyed"));
+		refused("ana", 1, "show", at("sealed"), "-a", "delegation");
+	}
+
+	@Test
 	void wrongUseAndFaultsAreOneLine() throws Exception {
 		refused("ana", 2, "identity", "dance");
 		refused("ana", 2, "identity", "new");
