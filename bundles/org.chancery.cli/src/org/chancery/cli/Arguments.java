@@ -85,7 +85,7 @@ final class Arguments {
 	/** A required day, at its beginning here. */
 	Instant day(String option) throws WrongUseException {
 		try {
-			return LocalDate.parse(required(option)).atStartOfDay(ZoneId.UTC).toInstant();
+			return LocalDate.parse(required(option)).atStartOfDay(ZoneId.systemDefault()).toInstant();
 		} catch (DateTimeParseException e) {
 			throw new WrongUseException("'" + required(option) + "' is no date such as 2036-01-31");
 		}
