@@ -23,4 +23,8 @@ exit /b %ERRORLEVEL%
 
 :workbench
 for %%J in ("%HOME_DIR%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~J"
-start "" "%JAVAW%" %JVM% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CACHE%\workbench.jsa" --enable-native-access=ALL-UNNAMED -Xms128m -XX:+UseSerialGC -jar "%LAUNCHER%" -name Chancery -data @noDefault %*
+rem On the class path and under its class loader the framework comes from the archive of kept classes.
+for %%J in ("%HOME_DIR%plugins\org.eclipse.osgi_*.jar") do set "FRAMEWORK=%%~J"
+rem No collection before the window stands; the optimising compiler takes only what is hot, not what a start calls often.
+set "JVM=%JVM% -Xms256m -XX:NewSize=160m -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=20000 -XX:Tier4CompileThreshold=100000 -XX:Tier4BackEdgeThreshold=200000"
+start "" "%JAVAW%" %JVM% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CACHE%\workbench.jsa" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Dosgi.frameworkParentClassloader=app -cp "%LAUNCHER%;%FRAMEWORK%" org.eclipse.equinox.launcher.Main -name Chancery -data @noDefault %*

@@ -26,6 +26,7 @@ final class ChanceryWorkbenchAdvisor extends WorkbenchAdvisor {
 	 */
 	@Override
 	public boolean openWindows() {
+		StartUp.windowsOpen();
 		return getWorkbenchConfigurer().restoreState().isOK();
 	}
 
