@@ -76,8 +76,12 @@ final class OpenIdentity implements UnlockedIdentity {
 	}
 
 	@Override
-	public Verdict verify(Path place, Monitor monitor) throws IOException {
-		return new Verification(new DossierFolder(place), work).perform(monitor);
+	public Verdict verify(Path place, List<byte[]> authorities, Monitor monitor) throws UnreadableFileException, IOException {
+		try {
+			return new Verification(new DossierFolder(place), work, authorities).perform(monitor);
+		} catch (BadSealException e) {
+			throw Cards.unreadable(e);
+		}
 	}
 
 	@Override

@@ -86,6 +86,9 @@ public interface SealedDossier {
 	 */
 	List<LogProof> proofs(int earlier);
 
+	/** What authorities stated about the logs. */
+	Timestamps timestamps();
+
 	/** How long the audiences are kept. */
 	Retention retention();
 

@@ -23,7 +23,21 @@ public interface UnlockedIdentity extends AutoCloseable {
 	SealedDossier dossier(Path place) throws UnreadableFileException, IOException;
 
 	/** Checks every byte of a sealed dossier that this identity can check, whether it opens or not. */
-	Verdict verify(Path place, Monitor monitor) throws IOException;
+	default Verdict verify(Path place, Monitor monitor) throws IOException {
+		try {
+			return verify(place, List.of(), monitor);
+		} catch (UnreadableFileException e) {
+			throw new IllegalStateException("no certificate was named", e);
+		}
+	}
+
+	/**
+	 * Checks every byte, and timestamps by certificates.
+	 *
+	 * @param authorities see {@link Timestamps#all}
+	 * @throws UnreadableFileException if one of them is no certificate
+	 */
+	Verdict verify(Path place, List<byte[]> authorities, Monitor monitor) throws UnreadableFileException, IOException;
 
 	/**
 	 * Brings a sealed dossier and a place that several can reach to the same state. Neither side loses anything; what

@@ -24,6 +24,7 @@ import org.chancery.core.sealing.LogProof;
 import org.chancery.core.sealing.Retention;
 import org.chancery.core.sealing.SavedVersion;
 import org.chancery.core.sealing.SealedDossier;
+import org.chancery.core.sealing.Timestamps;
 import org.chancery.model.dossier.Audience;
 import org.chancery.model.dossier.Holding;
 import org.chancery.seal.encoding.BadSealException;
@@ -261,6 +262,11 @@ public final class ManagedDossier implements SealedDossier {
 	@Override
 	public Retention retention() {
 		return new KeptRetention(seal, work, compartments());
+	}
+
+	@Override
+	public Timestamps timestamps() {
+		return new KeptTimestamps(seal, work, compartments());
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
+import org.chancery.core.sealing.Timestamp;
 import org.chancery.core.sealing.Verdict;
 import org.chancery.core.text.Counted;
 import org.chancery.seal.encoding.BadSealException;
@@ -16,6 +17,7 @@ import org.chancery.seal.keyring.DeviceMark;
 import org.chancery.seal.keyring.Place;
 import org.chancery.seal.log.Head;
 import org.chancery.seal.retention.Destruction;
+import org.chancery.seal.timestamp.StampCheck;
 import org.eclipse.emf.common.util.Monitor;
 
 /** Checks every byte of a sealed dossier that an identity can check, and stops at the first that is wrong. */
@@ -23,7 +25,10 @@ public final class Verification {
 
 	private final DossierFolder folder;
 	private final Workplace work;
+	private final StampCheck stamps;
 	private int files;
+	private int stamped;
+	private int trusted;
 	private int closed;
 	private int destroyed;
 	private int keyrings;
@@ -33,10 +38,15 @@ public final class Verification {
 	private int states;
 	private final List<String> remarks = new ArrayList<>();
 
-	/** @param work whose identity opens what it can */
-	public Verification(DossierFolder folder, Workplace work) {
+	/**
+	 * @param work        whose identity opens what it can
+	 * @param authorities certificates by which timestamps are checked
+	 * @throws BadSealException if one is none
+	 */
+	public Verification(DossierFolder folder, Workplace work, List<byte[]> authorities) throws BadSealException {
 		this.folder = folder;
 		this.work = work;
+		this.stamps = KeptTimestamps.check(authorities);
 	}
 
 	/** Does it. */
@@ -60,6 +70,10 @@ public final class Verification {
 		if (destroyed > 0) {
 			counts.add(Counted.of(destroyed, "record proves that the keys of an audience were", "records prove that the keys of audiences were")
 					+ " destroyed; its heads are those that were signed then");
+		}
+		if (stamped > 0) {
+			counts.add(Counted.of(stamped, "timestamp is", "timestamps are") + " signed by the authority that each names; "
+					+ trusted + " of them by one whose certificate was named");
 		}
 		return counts;
 	}
@@ -110,6 +124,14 @@ public final class Verification {
 		parcels += compartment.parcels().size();
 		for (Digest state : compartment.history().ids()) {
 			checkState(place, compartment, state);
+		}
+		for (Timestamp each : KeptTimestamps.all("", compartment, stamps)) {
+			if (each.fault() == null) {
+				stamped++;
+				trusted += each.trusted() ? 1 : 0;
+			} else {
+				remarks.add(place + ": a timestamp proves nothing: " + each.fault());
+			}
 		}
 		int tips = compartment.history().tips().size();
 		if (tips > 1) {
