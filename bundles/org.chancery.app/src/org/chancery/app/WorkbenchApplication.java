@@ -1,6 +1,7 @@
 package org.chancery.app;
 
 import org.chancery.ui.StartArguments;
+import org.chancery.ui.WorkbenchLife;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.equinox.app.IApplication;
@@ -52,6 +53,7 @@ public final class WorkbenchApplication implements IApplication {
 	/** Ended from outside the platform would write down its windows, wherever it was started. */
 	private static void end(IWorkbench workbench) {
 		MApplication model = workbench.getService(MApplication.class);
+		WorkbenchLife.endedFromOutside();
 		if (workbench.close()) {
 			model.getChildren().clear();
 		}

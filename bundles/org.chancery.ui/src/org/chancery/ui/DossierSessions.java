@@ -98,6 +98,11 @@ public final class DossierSessions {
 		listeners.forEach(Listener::stateChanged);
 	}
 
+	/** How the dossier is kept may have changed, or whether one is locked. */
+	public void stateChanged() {
+		listeners.forEach(Listener::stateChanged);
+	}
+
 	/** Shows the text of another audience, or in another language. */
 	public void show(Audience audience, String language) {
 		this.audience = audience;

@@ -38,10 +38,12 @@ public final class DraftPerspective implements IPerspectiveFactory {
 		below.addPlaceholder("org.chancery.ui.importReport");
 		below.addPlaceholder("org.chancery.ui.members");
 		below.addPlaceholder("org.chancery.ui.history");
+		below.addPlaceholder("org.chancery.ui.accessLog");
 		VIEWS.keySet().forEach(layout::addShowViewShortcut);
 		layout.addShowViewShortcut("org.chancery.ui.importReport");
 		layout.addShowViewShortcut("org.chancery.ui.members");
 		layout.addShowViewShortcut("org.chancery.ui.history");
+		layout.addShowViewShortcut("org.chancery.ui.accessLog");
 	}
 
 	/** Lets a window that shows another perspective when a dossier is opened show these views on the way back. */

@@ -3,6 +3,7 @@ package org.chancery.ui;
 import java.util.Optional;
 import org.chancery.edit.DossierSession;
 import org.chancery.edit.SessionChange;
+import org.chancery.ui.sealing.Locking;
 import org.chancery.ui.sealing.SealedSessions;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -46,7 +47,7 @@ final class WindowTitle implements DossierSessions.Listener {
 	}
 
 	private void show() {
-		shell.setText(DossierSessions.get().current().map(WindowTitle::of).orElse("Chancery"));
+		shell.setText(DossierSessions.get().current().map(WindowTitle::of).orElse(Locking.isLocked() ? "Chancery · locked" : "Chancery"));
 	}
 
 	private static String of(DossierSession session) {

@@ -16,6 +16,7 @@ import org.eclipse.ui.PlatformUI;
 /** What happens when windows open and the workbench closes. The application calls it; tests may. */
 public final class WorkbenchLife {
 	private static boolean started;
+	private static boolean endedOutside;
 
 	private WorkbenchLife() {
 	}
@@ -37,13 +38,28 @@ public final class WorkbenchLife {
 		}
 	}
 
+	/**
+	 * The person logs out, or the system ends the program: there may be nobody to answer a question, so that what is not
+	 * saved is saved. Called on the display thread before the workbench is closed.
+	 */
+	public static void endedFromOutside() {
+		endedOutside = true;
+	}
+
+	private static boolean mayClose(IWorkbenchWindow window, boolean forced) {
+		if (endedOutside) {
+			DossierFiles.saveNow();
+		}
+		return forced || endedOutside || DossierFiles.mayLeave(window.getShell().isDisposed() ? null : window.getShell());
+	}
+
 	private static void start(IWorkbenchWindow window) {
 		DossierSessions.get().addListener(WorkbenchLife::dossierOpened);
 		Locking.watch(window.getWorkbench().getDisplay());
 		window.getWorkbench().addWorkbenchListener(new IWorkbenchListener() {
 			@Override
 			public boolean preShutdown(IWorkbench workbench, boolean forced) {
-				boolean closes = forced || DossierFiles.mayLeave(window.getShell().isDisposed() ? null : window.getShell());
+				boolean closes = mayClose(window, forced);
 				if (closes) {
 					// Nothing is dirty any more for the platform, which would ask again for each part.
 					ClauseEditors.closeAll();

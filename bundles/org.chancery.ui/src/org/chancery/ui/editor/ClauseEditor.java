@@ -12,6 +12,7 @@ import org.chancery.ui.ClauseReference;
 import org.chancery.ui.DossierInput;
 import org.chancery.ui.DossierSaveable;
 import org.chancery.ui.UndoActions;
+import org.chancery.ui.editor.model.Caret;
 import org.chancery.ui.editor.model.ClauseEditorModel;
 import org.chancery.ui.editor.model.Side;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -95,6 +96,16 @@ public final class ClauseEditor extends EditorPart
 	@Override
 	public Optional<ClauseReference> shown() {
 		return control.currentClause().map(ClauseReference::new);
+	}
+
+	@Override
+	public Optional<Caret> caret() {
+		return Optional.ofNullable(control.caret()).map(place -> new Caret(control.columns().active(), place));
+	}
+
+	@Override
+	public void restore(Caret caret) {
+		control.restore(caret);
 	}
 
 	/** Says something in the status line; null takes it away. */

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 import org.chancery.core.dossier.DossierException;
 import org.chancery.edit.SessionChange;
+import org.chancery.ui.editor.model.Caret;
 import org.chancery.ui.editor.model.ClauseEditorModel;
 import org.chancery.ui.editor.model.ColumnDocument;
 import org.chancery.ui.editor.model.NextDifference;
@@ -193,6 +194,12 @@ final class EditorControl {
 		Row row = columns.currentRow();
 		ColumnDocument.Place at = columns.activeColumn().caret();
 		return row == null ? null : new Place(row.clauseId(), row.part(), at.offset());
+	}
+
+	/** Puts the caret into a column where it was. */
+	void restore(Caret caret) {
+		columns.activate(caret.side());
+		go(columns.active(), caret.place());
 	}
 
 	/** What was undone or changed elsewhere is shown, unless it is in sight already. */

@@ -1,5 +1,6 @@
 package org.chancery.ui.jobs;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -22,6 +23,17 @@ public final class WholeFile {
 	}
 
 	private WholeFile() {
+	}
+
+	/** Writes bytes into a file; one of that name is replaced. */
+	public static Path write(Path file, byte[] bytes) throws IOException {
+		try {
+			return write(file, out -> out.write(bytes));
+		} catch (IOException e) {
+			throw e;
+		} catch (Exception e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	/** Writes a file; one of that name is replaced. */

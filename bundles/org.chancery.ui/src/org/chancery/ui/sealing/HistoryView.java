@@ -7,7 +7,6 @@ import java.util.List;
 import org.chancery.core.sealing.SavedVersion;
 import org.chancery.core.sealing.SealedDossier;
 import org.chancery.edit.DossierSession;
-import org.chancery.model.dossier.Audience;
 import org.chancery.ui.DossierSessions;
 import org.chancery.ui.jobs.DossierFiles;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -32,15 +31,15 @@ public final class HistoryView extends SealedView<SavedVersion> {
 
 	@Override
 	void createButtons() {
-		button("&Compare with Now…", false, this::compare);
-		button("&Take Up Again", true, this::takeUp);
+		button("&Compare with Now", 1, 1, this::compare);
+		button("Compare &Both", 2, 2, this::compare);
+		button("&Take Up Again", 1, 1, this::takeUp);
 	}
 
 	@Override
 	List<SavedVersion> lines(SealedDossier kept) {
 		List<SavedVersion> all = new ArrayList<>();
-		DossierSessions.get().current().ifPresent(session -> session.audiences().stream().map(Audience::getName)
-				.filter(name -> kept.open().audience(name).isPresent()).forEach(name -> all.addAll(kept.history(name))));
+		kept.open().audiences().forEach(audience -> all.addAll(kept.history(audience.getName())));
 		all.sort(Comparator.comparing(SavedVersion::made).reversed());
 		return all;
 	}

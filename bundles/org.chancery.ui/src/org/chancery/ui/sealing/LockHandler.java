@@ -1,5 +1,7 @@
 package org.chancery.ui.sealing;
 
+import org.chancery.ui.DossierSessions;
+import org.chancery.ui.jobs.Background;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 
@@ -10,8 +12,12 @@ public final class LockHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) {
 		if (Locking.isLocked()) {
 			Locking.unlock();
-		} else {
-			Locking.lock();
+			return null;
+		}
+		boolean plain = DossierSessions.get().current().map(session -> !SealedSessions.sealed(session)).orElse(false);
+		Locking.lock();
+		if (plain) {
+			Background.show("Lock", "The open dossier is plain, not sealed: it has no lock and stays open. Seal it with File > Seal Dossier…");
 		}
 		return null;
 	}

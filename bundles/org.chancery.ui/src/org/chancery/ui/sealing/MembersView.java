@@ -33,9 +33,9 @@ public final class MembersView extends SealedView<AudienceMember> {
 
 	@Override
 	void createButtons() {
-		button("&Add…", false, this::add);
-		button("&Remove", true, this::remove);
-		button("&Set End…", true, this::setEnd);
+		button("&Add…", 0, MANY, this::add);
+		button("&Remove", 1, 1, this::remove);
+		button("Set &End…", 1, 1, this::setEnd);
 	}
 
 	@Override

@@ -2,10 +2,13 @@ package org.chancery.ui.sealing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.chancery.core.sealing.SealedDossier;
 import org.chancery.edit.DossierSession;
 import org.chancery.ui.DossierSessions;
 import org.chancery.ui.jobs.Background;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
@@ -13,18 +16,22 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 
 /** A table of what a sealed dossier knows of itself, with buttons beneath it. What changes the dossier is done in jobs. */
 abstract class SealedView<T> extends ViewPart implements DossierSessions.Listener {
+	/** Any number of lines. */
+	static final int MANY = Integer.MAX_VALUE;
 	private static final int PAUSE = 150;
 	private final Runnable refresh = this::refreshNow;
+	private DossierSession shown;
 	private Label line;
 	private Composite buttons;
 	private SealingTable<T> table;
 
-	/** The lines of the table, read while no job is at work on the dossier. */
+	/** The lines of the table, read in a job while no other one is at work on the dossier. */
 	abstract List<T> lines(SealedDossier kept);
 
 	/** Makes the table's columns and, by {@link #button}, the buttons. */
@@ -49,15 +56,16 @@ abstract class SealedView<T> extends ViewPart implements DossierSessions.Listene
 		RowLayoutFactory.swtDefaults().spacing(6).applyTo(buttons);
 		createButtons();
 		table.viewer().addSelectionChangedListener(event -> enable());
+		getSite().setSelectionProvider(table.viewer());
 		DossierSessions.get().addListener(this);
 		refreshNow();
 	}
 
-	/** A button; {@code needed} means that it works on the selected line. */
-	final void button(String words, boolean needed, Runnable pressed) {
+	/** A button that can be pressed while so many lines are selected. */
+	final void button(String words, int least, int most, Runnable pressed) {
 		Button button = new Button(buttons, SWT.PUSH);
 		button.setText(words);
-		button.setData(needed);
+		button.setData((IntPredicate) selected -> selected >= least && selected <= most);
 		button.addListener(SWT.Selection, event -> pressed.run());
 	}
 
@@ -75,6 +83,11 @@ abstract class SealedView<T> extends ViewPart implements DossierSessions.Listene
 	}
 
 	final T selected() {
+		return table.selected().getFirst();
+	}
+
+	/** The lines that are selected. */
+	final List<T> allSelected() {
 		return table.selected();
 	}
 
@@ -85,7 +98,9 @@ abstract class SealedView<T> extends ViewPart implements DossierSessions.Listene
 
 	@Override
 	public void stateChanged() {
-		refreshSoon();
+		if (!DossierSessions.get().current().map(DossierSession::dirty).orElse(false)) {
+			refreshSoon();
+		}
 	}
 
 	@Override
@@ -109,14 +124,34 @@ abstract class SealedView<T> extends ViewPart implements DossierSessions.Listene
 		if (line.isDisposed()) {
 			return;
 		}
-		Optional<SealedDossier> kept = kept();
-		if (kept.isEmpty()) {
-			show(DossierSessions.get().current().isEmpty() ? "No dossier is open."
-					: "The open dossier is plain, not sealed. Seal it with File > Seal Dossier…", List.of());
-			return;
+		DossierSession session = DossierSessions.get().current().orElse(null);
+		SealedDossier kept = kept().orElse(null);
+		if (session != shown || kept == null) {
+			shown = session;
+			show(empty(session, kept), List.of());
 		}
-		Optional<List<T>> lines = IdentityHolder.get().ifFree(() -> lines(kept.get()));
-		lines.ifPresentOrElse(found -> show(sentence(found), found), this::refreshSoon);
+		if (kept != null) {
+			read(session, kept);
+		}
+	}
+
+	private void read(DossierSession session, SealedDossier kept) {
+		Display display = line.getDisplay();
+		Job.createSystem(getPartName(), (ICoreRunnable) monitor -> IdentityHolder.get().ifUnlocked(identity -> {
+			List<T> lines = lines(kept);
+			display.asyncExec(() -> {
+				if (!line.isDisposed() && DossierSessions.get().current().orElse(null) == session) {
+					show(sentence(lines), lines);
+				}
+			});
+		})).schedule();
+	}
+
+	private static String empty(DossierSession session, SealedDossier kept) {
+		if (session == null) {
+			return "No dossier is open.";
+		}
+		return kept == null ? "The open dossier is plain, not sealed. Seal it with File > Seal Dossier…" : "Reading…";
 	}
 
 	private void show(String words, List<T> lines) {
@@ -128,7 +163,7 @@ abstract class SealedView<T> extends ViewPart implements DossierSessions.Listene
 
 	private void enable() {
 		for (var each : buttons.getChildren()) {
-			each.setEnabled(kept().isPresent() && (!Boolean.TRUE.equals(each.getData()) || selected() != null));
+			each.setEnabled(kept().isPresent() && ((IntPredicate) each.getData()).test(table.selected().size()));
 		}
 	}
 }

@@ -1,11 +1,13 @@
 package org.chancery.ui.sealing;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -21,7 +23,7 @@ final class SealingTable<T> {
 		this.type = type;
 		Composite frame = new Composite(parent, SWT.NONE);
 		frame.setLayout(layout);
-		viewer = new TableViewer(frame, SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
+		viewer = new TableViewer(frame, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 	}
@@ -35,16 +37,14 @@ final class SealingTable<T> {
 	}
 
 	void show(List<T> lines) {
-		Object chosen = selected();
+		List<T> chosen = selected();
 		viewer.setInput(lines);
-		if (chosen != null) {
-			viewer.setSelection(new org.eclipse.jface.viewers.StructuredSelection(chosen));
-		}
+		viewer.setSelection(new StructuredSelection(chosen));
 	}
 
-	/** The line that is selected; null for none. */
-	T selected() {
-		return type.cast(viewer.getStructuredSelection().getFirstElement());
+	/** The lines that are selected. */
+	List<T> selected() {
+		return Arrays.stream(viewer.getStructuredSelection().toArray()).map(type::cast).toList();
 	}
 
 	TableViewer viewer() {

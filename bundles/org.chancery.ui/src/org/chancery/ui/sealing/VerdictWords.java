@@ -13,7 +13,7 @@ public final class VerdictWords {
 	public static String of(Verdict verdict) {
 		List<String> lines = new ArrayList<>();
 		lines.add(verdict.sound() ? "Everything that your identity can check is as it should be."
-				: verdict.fault() + "\nTake what is damaged from a backup with 'chancery repair'.");
+				: verdict.fault() + "\nTake what is missing or damaged from a copy with File > Safekeeping > Repair Dossier…");
 		lines.addAll(verdict.counts());
 		if (verdict.closed() > 0) {
 			lines.add((verdict.closed() == 1 ? "One audience is" : verdict.closed() + " audiences are")

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.chancery.edit.DossierSession;
 import org.chancery.ui.DossierSessions;
+import org.chancery.ui.sealing.Locking;
 import org.chancery.ui.sealing.SealedSessions;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -39,7 +40,7 @@ public final class StatusTrim extends WorkbenchWindowControlContribution impleme
 	@Override
 	public void stateChanged() {
 		if (!label.isDisposed()) {
-			label.setText(DossierSessions.get().current().map(StatusTrim::line).orElse("No dossier is open"));
+			label.setText(DossierSessions.get().current().map(StatusTrim::line).orElse(Locking.isLocked() ? "Locked: no dossier is open" : "No dossier is open"));
 			label.setToolTipText(label.getText());
 		}
 	}

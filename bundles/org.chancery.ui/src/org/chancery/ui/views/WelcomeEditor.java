@@ -1,7 +1,12 @@
 package org.chancery.ui.views;
 
+import java.util.Arrays;
+import java.util.Optional;
+import org.chancery.edit.DossierSession;
 import org.chancery.ui.Commands;
+import org.chancery.ui.DossierSessions;
 import org.chancery.ui.Icons;
+import org.chancery.ui.sealing.Locking;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -10,6 +15,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorReference;
@@ -23,6 +29,19 @@ public final class WelcomeEditor extends EditorPart {
 	/** Id of the editor in {@code plugin.xml}. */
 	public static final String ID = "org.chancery.ui.welcome";
 	private static final int WIDTH = 460;
+	private final DossierSessions.Listener state = new DossierSessions.Listener() {
+		@Override
+		public void sessionChanged(Optional<DossierSession> session) {
+			showLock();
+		}
+
+		@Override
+		public void stateChanged() {
+			showLock();
+		}
+	};
+	private Composite body;
+	private Composite lock;
 	private Button first;
 
 	/** Shows the welcome in a window. */
@@ -51,11 +70,13 @@ public final class WelcomeEditor extends EditorPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		Composite body = new Composite(parent, SWT.NONE);
+		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(40, 30).spacing(0, 10).applyTo(body);
 		Label title = new Label(body, SWT.NONE);
 		title.setText("Chancery");
 		title.setFont(JFaceResources.getHeaderFont());
+		lock = new Composite(body, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(lock);
 		Label line = new Label(body, SWT.WRAP);
 		line.setText("Draft the texts of a treaty, public and private side by side. Begin with one of these:");
 		GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(line);
@@ -65,6 +86,23 @@ public final class WelcomeEditor extends EditorPart {
 		action(body, "text", "Open the &sample", "A fictional agreement on a maritime boundary and fisheries",
 				"org.chancery.ui.openSample");
 		action(body, "new-dossier", "&New empty dossier…", "Begins a treaty without a file", "org.chancery.ui.newDossier");
+		DossierSessions.get().addListener(state);
+		body.addDisposeListener(event -> DossierSessions.get().removeListener(state));
+		showLock();
+	}
+
+	/** A dossier that is locked is unlocked here. */
+	private void showLock() {
+		if (body.isDisposed() || Locking.isLocked() == lock.getChildren().length > 0) {
+			return;
+		}
+		Arrays.stream(lock.getChildren()).forEach(Control::dispose);
+		if (Locking.isLocked()) {
+			action(lock, "unlock", "&Unlock dossier…", "Locked: " + Locking.lockedFolder() + ". Its words and keys are no longer in this window.",
+					"org.chancery.ui.lockDossier").setFocus();
+		}
+		GridDataFactory.fillDefaults().exclude(!Locking.isLocked()).applyTo(lock);
+		body.layout(true, true);
 	}
 
 	private Button action(Composite body, String icon, String words, String tip, String command) {
