@@ -24,4 +24,7 @@ public interface TextPresenter {
 	 * @throws IllegalStateException if no dossier is open, or it has no such audience
 	 */
 	void compareWithOpen(String audience, NamedText ancestor, NamedText theirs, String clauseId);
+
+	/** Shows two texts side by side that both stay as they are. To be called on the display thread; it returns at once. */
+	void compare(NamedText left, NamedText right);
 }

@@ -19,6 +19,11 @@ record ParallelTextPresenter(IWorkbenchPage page) implements TextPresenter {
 				clauseId);
 	}
 
+	@Override
+	public void compare(NamedText left, NamedText right) {
+		Comparisons.open(page, new TreatyComparison(null, fixed(left), fixed(right)), null);
+	}
+
 	private static FixedSide fixed(NamedText text) {
 		return text == null ? null : new FixedSide(text.name(), text.text());
 	}

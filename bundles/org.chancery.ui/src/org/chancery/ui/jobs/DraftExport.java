@@ -28,7 +28,11 @@ public final class DraftExport {
 	public static void start(DossierSession session, ExportDraftsModel model) {
 		session.endTyping();
 		OpenDossier snapshot = DossierSnapshot.of(session.dossier());
-		Background.start("Export ratification drafts", monitor -> write(snapshot, model, monitor), result -> {
+		Background.start("Export ratification drafts", monitor -> {
+			ExportRatificationDraft.Result written = write(snapshot, model, monitor);
+			Export.of(session, model.audience(), "drafts for ratification").record();
+			return written;
+		}, result -> {
 			remember(session, model.audience(), result);
 			tell(result);
 		});

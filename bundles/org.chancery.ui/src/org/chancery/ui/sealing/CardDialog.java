@@ -1,16 +1,19 @@
 package org.chancery.ui.sealing;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import org.chancery.core.sealing.IdentityCard;
 import org.chancery.ui.jobs.Background;
+import org.chancery.ui.jobs.WholeFile;
 import org.chancery.ui.wizards.Fields;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
@@ -19,6 +22,7 @@ import org.eclipse.swt.widgets.Text;
 
 /** Shows the card of an identity with the words that are compared, and writes it to a file. */
 public final class CardDialog extends TitleAreaDialog {
+	private static final int COPY = IDialogConstants.CLIENT_ID + 1;
 	private final IdentityCard card;
 	private final String hint;
 
@@ -56,6 +60,7 @@ public final class CardDialog extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, COPY, "&Copy words", false);
 		createButton(parent, IDialogConstants.CLIENT_ID, "&Export card…", false);
 		createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
 	}
@@ -64,6 +69,10 @@ public final class CardDialog extends TitleAreaDialog {
 	protected void buttonPressed(int button) {
 		if (button == IDialogConstants.CLIENT_ID) {
 			export();
+		} else if (button == COPY) {
+			var clipboard = new Clipboard(getShell().getDisplay());
+			clipboard.setContents(new Object[] { card.words() }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.dispose();
 		} else {
 			super.buttonPressed(button);
 		}
@@ -75,7 +84,7 @@ public final class CardDialog extends TitleAreaDialog {
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen != null) {
-			Background.start("Export card", monitor -> Files.write(Path.of(chosen), card.text().getBytes(StandardCharsets.UTF_8)),
+			Background.start("Export card", monitor -> WholeFile.write(Path.of(chosen), card.text().getBytes(StandardCharsets.UTF_8)),
 					file -> {
 					});
 		}

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 
 /** The fingerprint words of a card, as they are read aloud and typed. */
 public final class CardWords {
+	/** So many words a fingerprint has. */
+	public static final int COUNT = 16;
 	private static final int A_LINE = 4;
 
 	private CardWords() {

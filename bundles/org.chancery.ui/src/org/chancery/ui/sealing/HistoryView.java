@@ -11,13 +11,11 @@ import org.chancery.ui.DossierSessions;
 import org.chancery.ui.jobs.DossierFiles;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.handlers.IHandlerService;
 
 /** Every saved state of the audiences that are open, the latest first; any of them can be taken up again. */
 public final class HistoryView extends SealedView<SavedVersion> {
 	/** Id of the view in {@code plugin.xml}. */
 	public static final String ID = "org.chancery.ui.history";
-	private static final String COMPARE = "org.chancery.ui.comparison.withVersion";
 	private static final int SHORT_ID = 12;
 
 	@Override
@@ -31,8 +29,9 @@ public final class HistoryView extends SealedView<SavedVersion> {
 
 	@Override
 	void createButtons() {
-		button("&Compare with Now", 1, 1, this::compare);
-		button("Compare &Both", 2, 2, this::compare);
+		button("&Compare with Now", 1, 1, () -> comparison().withNow(selected()));
+		button("Compare &Both", 2, 2, () -> comparison().both(allSelected().getFirst(), allSelected().getLast()));
+		button("Show &Merge", 1, 1, () -> comparison().merge(selected()));
 		button("&Take Up Again", 1, 1, this::takeUp);
 	}
 
@@ -49,12 +48,8 @@ public final class HistoryView extends SealedView<SavedVersion> {
 		return states.size() == 1 ? "One saved state." : states.size() + " saved states. Each is signed by its author, with the time of their device.";
 	}
 
-	private void compare() {
-		try {
-			getSite().getService(IHandlerService.class).executeCommand(COMPARE, null);
-		} catch (org.eclipse.core.commands.common.CommandException e) {
-			MessageDialog.openError(getSite().getShell(), "Compare", "Versions cannot be compared in this installation.");
-		}
+	private StateComparison comparison() {
+		return new StateComparison(getSite().getPage(), kept().orElseThrow());
 	}
 
 	private void takeUp() {

@@ -3,7 +3,6 @@ package org.chancery.ui.sealing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
@@ -156,14 +155,12 @@ public final class IdentityHolder implements ChosenDossierStore.Keyholder {
 			if (answer == null) {
 				throw new CancellationException();
 			}
-			try {
-				UnlockedIdentity opened = sealer.unlock(answer.identity(), answer.passphrase(), parts.get().holdingMerger().orElse(null));
+			try (var secrets = answer.secrets()) {
+				UnlockedIdentity opened = sealer.unlock(answer.identity(), secrets, parts.get().holdingMerger().orElse(null));
 				file = answer.identity();
 				return opened;
 			} catch (UnreadableFileException e) {
 				problem = Optional.of(e.getMessage());
-			} finally {
-				Arrays.fill(answer.passphrase(), '\0');
 			}
 		}
 	}

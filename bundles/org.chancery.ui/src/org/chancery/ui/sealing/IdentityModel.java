@@ -5,7 +5,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import org.chancery.core.dossier.DossierException;
 import org.chancery.core.sealing.Sealer;
+import org.chancery.core.sealing.Token;
 
 /** What is asked for a new identity. The two passphrases are compared and then forgotten by whoever calls. */
 public final class IdentityModel {
@@ -13,6 +15,11 @@ public final class IdentityModel {
 	private String file;
 	private int length;
 	private boolean same;
+	private PassphraseStrength strength = PassphraseStrength.WEAK;
+	private boolean onToken;
+	private String module = "";
+	private String slot = "";
+	private int pinLength;
 
 	/** @param file where it is to lie, to begin with */
 	public IdentityModel(Path file) {
@@ -43,8 +50,44 @@ public final class IdentityModel {
 	public void note(char[] first, char[] second) {
 		length = first.length;
 		same = Arrays.equals(first, second);
+		strength = PassphraseStrength.of(first);
 		Arrays.fill(first, '\0');
 		Arrays.fill(second, '\0');
+	}
+
+	/** How hard the passphrase is to guess; none while it is too short. */
+	public Optional<PassphraseStrength> strength() {
+		return length < Sealer.SHORTEST_PASSPHRASE ? Optional.empty() : Optional.of(strength);
+	}
+
+	/** Whether the classical keys are kept on a token. */
+	public boolean onToken() {
+		return onToken;
+	}
+
+	/** Sets whether the classical keys are kept on a token. */
+	public void setOnToken(boolean onToken) {
+		this.onToken = onToken;
+	}
+
+	/** Sets the path of the token's library, as typed. */
+	public void setModule(String typed) {
+		module = typed.strip();
+	}
+
+	/** Sets the number of the token's slot, as typed; empty for the first. */
+	public void setSlot(String typed) {
+		slot = typed.strip();
+	}
+
+	/** Sets how many characters the token's PIN has. */
+	public void setPinLength(int length) {
+		pinLength = length;
+	}
+
+	/** The token; null if all keys are kept in the file. To be called where {@link #problem()} finds none. */
+	public Token token() {
+		return onToken ? Token.of(module, slot) : null;
 	}
 
 	/** The file as a path. To be called where {@link #problem()} finds none. */
@@ -60,7 +103,25 @@ public final class IdentityModel {
 		if (length < Sealer.SHORTEST_PASSPHRASE) {
 			return Optional.of("A passphrase has at least " + Sealer.SHORTEST_PASSPHRASE + " characters; several words are best.");
 		}
-		return same ? fileProblem() : Optional.of("The two passphrases differ.");
+		if (!same) {
+			return Optional.of("The two passphrases differ.");
+		}
+		return tokenProblem().or(this::fileProblem);
+	}
+
+	private Optional<String> tokenProblem() {
+		if (!onToken) {
+			return Optional.empty();
+		}
+		try {
+			token();
+			return !Files.isRegularFile(Path.of(module)) ? Optional.of("Choose the library of the token, as its maker tells.")
+					: pinLength == 0 ? Optional.of("Enter the PIN of the token.") : Optional.empty();
+		} catch (DossierException e) {
+			return Optional.of(e.getMessage());
+		} catch (InvalidPathException e) {
+			return Optional.of("This is not the name of a library.");
+		}
 	}
 
 	private Optional<String> fileProblem() {

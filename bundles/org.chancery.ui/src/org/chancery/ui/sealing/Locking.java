@@ -34,6 +34,8 @@ public final class Locking {
 					locked = null;
 				}
 				if (ended != null && ended != before && SealedSessions.sealed(ended) && !PlatformUI.getWorkbench().isClosing()) {
+					// Comparisons of saved states hold no session that would close them.
+					Traces.closeEditors();
 					Background.start("Clear keys", monitor -> SealedSessions.end(ended), cleared -> {
 					});
 				}

@@ -10,8 +10,7 @@ import org.chancery.core.sealing.IdentityCard;
 public final class MemberModel {
 	private final List<String> audiences;
 	private final Clock clock;
-	private IdentityCard card;
-	private String typed = "";
+	private final ComparedCard compared = new ComparedCard();
 	private String audience;
 	private String until = "";
 	private boolean officer;
@@ -28,19 +27,14 @@ public final class MemberModel {
 		return audiences;
 	}
 
+	/** Their card, compared with the words that they said. */
+	public ComparedCard compared() {
+		return compared;
+	}
+
 	/** Their card; null until it was read. */
 	public IdentityCard card() {
-		return card;
-	}
-
-	/** Sets their card; null if the file holds none. */
-	public void setCard(IdentityCard card) {
-		this.card = card;
-	}
-
-	/** Sets the words that they said. */
-	public void setWords(String words) {
-		typed = words;
+		return compared.card();
 	}
 
 	/** The highest audience that they will read. */
@@ -75,12 +69,8 @@ public final class MemberModel {
 
 	/** What is wrong: one line, or none. */
 	public Optional<String> problem() {
-		if (card == null) {
-			return Optional.of("Choose the file with their card.");
-		}
-		if (!CardWords.same(card.words(), typed)) {
-			return Optional.of(typed.isBlank() ? "Type the sixteen words that " + card.name() + " tells you in person or by telephone."
-					: "These are not the words of the card.");
+		if (compared.problem().isPresent()) {
+			return compared.problem();
 		}
 		if (!until.isEmpty() && end() == null) {
 			return Optional.of("Enter the last day as 2027-12-31, or nothing for no end.");

@@ -1,5 +1,7 @@
 package org.chancery.ui.sealing;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.chancery.core.sealing.AudienceMember;
 
@@ -9,25 +11,32 @@ public final class MemberWords {
 	}
 
 	/** What a member can open, or could. */
-	public static String opens(AudienceMember member) {
-		return member.reads() ? "what is saved now" : "only what was saved until they were let out";
+	public static String opens(AudienceMember member, ZoneId zone, Instant now) {
+		String since = "what was saved since " + SealingTimes.of(member.since(), zone);
+		if (!member.reads()) {
+			return since + " and before " + SealingTimes.of(member.left(), zone) + ", nothing later";
+		}
+		return member.until() != null && !member.until().isAfter(now)
+				? since + "; time is over: they are let out when the dossier is next opened or synchronised" : since + ", and what is saved now";
 	}
 
 	/** The line above the table. */
 	public static String summary(List<AudienceMember> members) {
-		long readers = members.stream().filter(AudienceMember::reads).map(AudienceMember::id).distinct().count();
-		long former = members.stream().map(AudienceMember::id).distinct().count() - readers;
-		return (readers == 1 ? "One person reads" : readers + " people read") + " audiences that you read"
+		List<String> readers = members.stream().filter(AudienceMember::reads).map(AudienceMember::id).distinct().toList();
+		long former = members.stream().map(AudienceMember::id).filter(id -> !readers.contains(id)).distinct().count();
+		return (readers.size() == 1 ? "One person reads" : readers.size() + " people read") + " audiences that you read"
 				+ (former == 0 ? "." : "; " + former + " could until they were let out.");
 	}
 
 	/** What was gained. */
 	public static String gained(String name, List<String> audiences) {
-		return audiences.isEmpty() ? name + " could read it already." : name + " reads from now on: " + String.join(", ", audiences) + ".";
+		return audiences.isEmpty() ? name + " could read it already." : name + " reads from now on: " + String.join(", ", audiences)
+				+ ". They get it when you synchronise. What was saved before stays closed to them.";
 	}
 
 	/** What was lost. */
 	public static String lost(String name, List<String> audiences) {
-		return name + " gets nothing more of: " + String.join(", ", audiences) + ". What they had stays readable to them.";
+		return audiences.isEmpty() ? name + " could not read it any more." : name + " gets nothing more of: " + String.join(", ", audiences)
+				+ ". What they had stays readable to them: nothing can be recalled.";
 	}
 }

@@ -27,7 +27,7 @@ public final class MembersView extends SealedView<AudienceMember> {
 		return new SealingTable<>(parent, AudienceMember.class).column("Audience", 12, AudienceMember::audience)
 				.column("Name", 20, AudienceMember::name).column("Since", 14, each -> SealingTimes.of(each.since(), zone))
 				.column("Until", 14, each -> SealingTimes.of(each.until(), zone))
-				.column("Can open", 24, MemberWords::opens).column("May let in and out", 12, each -> each.officer() ? "yes" : "")
+				.column("Can open", 34, each -> MemberWords.opens(each, zone, Instant.now())).column("May let in and out", 12, each -> each.officer() ? "yes" : "")
 				.column("Words", 24, AudienceMember::words);
 	}
 

@@ -1,7 +1,8 @@
 package org.chancery.ui.sealing;
 
-import java.util.Arrays;
 import org.chancery.core.sealing.IdentityCard;
+import org.chancery.core.sealing.Secrets;
+import org.chancery.core.sealing.Token;
 import org.chancery.ui.jobs.Background;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.PlatformUI;
@@ -24,13 +25,12 @@ public final class NewIdentityWizard extends Wizard {
 
 	@Override
 	public boolean performFinish() {
-		char[] passphrase = page.takePassphrase();
+		Token token = model.token();
+		Secrets secrets = page.takeSecrets();
 		IdentityHolder holder = IdentityHolder.get();
 		Background.start("Make identity", monitor -> {
-			try {
-				return holder.sealer().createIdentity(model.path(), model.name(), passphrase);
-			} finally {
-				Arrays.fill(passphrase, '\0');
+			try (secrets) {
+				return holder.sealer().createIdentity(model.path(), model.name(), token, secrets);
 			}
 		}, this::made);
 		return true;

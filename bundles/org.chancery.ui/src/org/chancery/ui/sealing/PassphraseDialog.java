@@ -1,7 +1,12 @@
 package org.chancery.ui.sealing;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.chancery.core.exchange.UnreadableFileException;
+import org.chancery.core.sealing.Secrets;
+import org.chancery.core.sealing.Token;
 import org.chancery.ui.wizards.Fields;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -22,7 +27,8 @@ public final class PassphraseDialog extends TitleAreaDialog {
 	private final UnlockModel model;
 	private final String problem;
 	private Text passphrase;
-	private char[] typed;
+	private Text pin;
+	private Secrets typed;
 
 	/** @param problem what was wrong before; null the first time */
 	public PassphraseDialog(Shell shell, UnlockModel model, String problem) {
@@ -41,13 +47,22 @@ public final class PassphraseDialog extends TitleAreaDialog {
 				return;
 			}
 			var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-			var model = new UnlockModel(identity);
+			var model = new UnlockModel(identity, PassphraseDialog::token);
 			var dialog = new PassphraseDialog(window == null ? null : window.getShell(), model, problem);
 			if (dialog.open() == Window.OK) {
 				answer[0] = new PassphraseQuestion.Answer(model.path(), dialog.typed);
 			}
 		});
 		return answer[0];
+	}
+
+	private static Optional<Token> token(Path identity) {
+		try {
+			return IdentityHolder.get().sealer().tokenOf(identity);
+		} catch (UnreadableFileException | IOException e) {
+			// What is wrong with the file is told when it is to be unlocked.
+			return Optional.empty();
+		}
 	}
 
 	@Override
@@ -81,10 +96,13 @@ public final class PassphraseDialog extends TitleAreaDialog {
 			model.setLength(passphrase.getCharCount());
 			check();
 		});
-		SealingFields.file(page, "&Identity file:", model.file(), SWT.OPEN, words -> {
+		pin = SealingFields.passphrase(page, "P&IN of the token:", this::check);
+		SealingFields.file(page, "Identity &file:", model.file(), SWT.OPEN, words -> {
 			model.setFile(words);
+			showToken();
 			check();
 		});
+		showToken();
 		setErrorMessage(problem != null ? problem : Files.isRegularFile(model.path()) ? null : model.problem().orElse(null));
 		passphrase.setFocus();
 		return outer;
@@ -98,9 +116,17 @@ public final class PassphraseDialog extends TitleAreaDialog {
 
 	@Override
 	protected void okPressed() {
-		typed = passphrase.getTextChars();
+		typed = new Secrets(passphrase.getTextChars(), model.token().isPresent() ? pin.getTextChars() : null);
 		passphrase.setText("");
+		pin.setText("");
 		super.okPressed();
+	}
+
+	/** Who has no token is not asked for its PIN; empty, it is typed at the token's own keypad. */
+	private void showToken() {
+		boolean token = model.token().isPresent();
+		pin.setEnabled(token);
+		pin.setMessage(token ? "leave empty to type it at the token" : "no token");
 	}
 
 	private void check() {

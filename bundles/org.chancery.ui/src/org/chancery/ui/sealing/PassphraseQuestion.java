@@ -1,6 +1,7 @@
 package org.chancery.ui.sealing;
 
 import java.nio.file.Path;
+import org.chancery.core.sealing.Secrets;
 
 /** Asks a person to unlock an identity. */
 @FunctionalInterface
@@ -9,10 +10,10 @@ public interface PassphraseQuestion {
 	/**
 	 * What the person answered.
 	 *
-	 * @param identity   the file of the identity
-	 * @param passphrase the receiver overwrites it
+	 * @param identity the file of the identity
+	 * @param secrets  the receiver closes them
 	 */
-	record Answer(Path identity, char[] passphrase) {
+	record Answer(Path identity, Secrets secrets) {
 	}
 
 	/**

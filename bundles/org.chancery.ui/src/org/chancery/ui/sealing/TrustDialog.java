@@ -1,16 +1,23 @@
 package org.chancery.ui.sealing;
 
-import org.chancery.core.sealing.IdentityCard;
-import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 
-/** Asks for the words of a card, which must be those that its owner said over another channel. */
-final class TrustDialog extends InputDialog {
+/** Asks for a colleague's card and for the words that they said over another channel. */
+final class TrustDialog extends QuestionDialog {
+	private static final String HINT = "Ask them for the sixteen words of their identity, in person or by telephone: a card alone proves nothing.";
+	private final ComparedCard card;
 
-	TrustDialog(Shell shell, IdentityCard card) {
-		super(shell, "Compare the words", "The card says that it is " + card.name()
-				+ "'s.\nAsk them for the sixteen words of their identity, in person or by telephone, and type what they say:", "",
-				typed -> CardWords.same(card.words(), typed) ? null
-						: typed.isBlank() ? "" : "These are not the words of the card" + (typed.strip().split("\\s+").length < 16 ? " yet." : "; do not trust it."));
+	TrustDialog(Shell shell, ComparedCard card) {
+		super(shell, "Trust a colleague", HINT, "&Trust", card::problem);
+		this.card = card;
+	}
+
+	@Override
+	void fields(Composite page) {
+		CardFields.add(page, card, () -> {
+			setMessage(card.card() == null ? HINT : "The card says that it is " + card.card().name() + "'s. " + HINT);
+			changed();
+		});
 	}
 }

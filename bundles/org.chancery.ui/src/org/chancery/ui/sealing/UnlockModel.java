@@ -4,15 +4,32 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
+import org.chancery.core.sealing.Token;
 
 /** What is asked of a person who unlocks an identity. The passphrase itself stays in the field until it is used. */
 public final class UnlockModel {
+	private final Function<Path, Optional<Token>> tokens;
 	private String file;
 	private int length;
 
-	/** @param file of the identity, to begin with */
-	public UnlockModel(Path file) {
+	/**
+	 * @param file   of the identity, to begin with
+	 * @param tokens gives the token that the identity of a file needs
+	 */
+	public UnlockModel(Path file, Function<Path, Optional<Token>> tokens) {
 		this.file = file.toString();
+		this.tokens = tokens;
+	}
+
+	/** The token that the identity needs; none if it needs none, or there is no such file. */
+	public Optional<Token> token() {
+		try {
+			return Files.isRegularFile(Path.of(file)) ? tokens.apply(Path.of(file)) : Optional.empty();
+		} catch (InvalidPathException e) {
+			// Still being typed.
+			return Optional.empty();
+		}
 	}
 
 	/** The file as typed. */

@@ -2,7 +2,9 @@ package org.chancery.ui.comparison.redline;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.chancery.core.Engine;
 import org.chancery.core.exchange.RedlineOptions;
@@ -16,6 +18,7 @@ import org.chancery.ui.comparison.TextReading;
 import org.chancery.ui.comparison.model.TextChoice;
 import org.chancery.ui.comparison.model.TextOrigin;
 import org.chancery.ui.jobs.Background;
+import org.chancery.ui.jobs.Export;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.util.BasicMonitor;
 import org.eclipse.emf.common.util.Monitor;
@@ -37,10 +40,16 @@ final class RedlineJob {
 		TextReading reading = TextReading.begun();
 		var options = new RedlineOptions(request.author(), null);
 		String notice = request.notice();
+		List<Export> exports = Stream.of(old, now).filter(each -> each.origin() == TextOrigin.OPEN)
+				.map(each -> Export.ofOpen(each.audience().strip(), "redline")).distinct().toList();
 		Background.start("Export redline", progress -> {
 			Monitor monitor = BasicMonitor.toMonitor(progress);
-			return new WriteRedline(engine, bytes(engine, old, before, reading, progress), bytes(engine, now, after, reading, progress), options, request.path())
+			var written = new WriteRedline(engine, bytes(engine, old, before, reading, progress), bytes(engine, now, after, reading, progress), options, request.path())
 					.perform(monitor);
+			for (Export each : exports) {
+				each.record();
+			}
+			return written;
 		}, written -> MessageDialog.openInformation(null, "Redline written", written + "\n\n" + notice));
 	}
 

@@ -36,7 +36,7 @@ import org.chancery.ui.comparison.review.model.TablePositions;
 import org.chancery.ui.comparison.review.model.TakeDecisions;
 import org.chancery.ui.jobs.Background;
 import org.chancery.ui.jobs.DossierSnapshot;
-import org.chancery.ui.jobs.WholeFile;
+import org.chancery.ui.jobs.Export;
 import org.eclipse.emf.common.util.BasicMonitor;
 import org.eclipse.emf.common.util.Monitor;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -72,10 +72,11 @@ public final class ReviewJobs {
 		var options = new RedlineOptions(request.author(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
 		var answer = new AnswerCounterDraft(Engines.get(), reviewed.sent(), reviewed.returned(), request.party(), options);
 		Function<CounterDraftChange, CounterDraftAnswer> answers = answers(model, each -> each == null ? CounterDraftAnswer.REFUSE : each);
+		var export = Export.ofOpen(reviewed.audience(), "answer to a counter-draft");
 		String summary = model.decisions().summary();
 		Background.start("Write answer", monitor -> {
 			AnswerCounterDraft.Answer made = answer.perform(reviewed.text(), answers, BasicMonitor.toMonitor(monitor));
-			WholeFile.write(file, out -> out.write(made.file()));
+			export.write(file, out -> out.write(made.file()));
 			return made;
 		}, made -> MessageDialog.openInformation(null, "Answer written", summary + ".\n\n" + file
 				+ told("Restored without a tracked change, since Word tracks no such change", made.unmarked())

@@ -1,12 +1,11 @@
 package org.chancery.ui.negotiation.handlers;
 
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import org.chancery.core.exchange.Sheet;
 import org.chancery.core.exchange.SheetFormat;
 import org.chancery.ui.jobs.Background;
+import org.chancery.ui.jobs.Export;
 import org.chancery.ui.negotiation.model.NegotiationModel;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
@@ -26,23 +25,8 @@ public final class ExportTableHandler extends TableHandler {
 		if (file != null) {
 			Sheet sheet = table.write(model);
 			SheetFormat format = format(file);
-			Background.start(title, monitor -> {
-				write(format, sheet, Path.of(file));
-				return file;
-			}, written -> MessageDialog.openInformation(shell.isDisposed() ? null : shell, title, "Written: " + written));
-		}
-	}
-
-	/** The file appears when it is complete. */
-	private static void write(SheetFormat format, Sheet sheet, Path file) throws java.io.IOException {
-		Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".table", ".tmp");
-		try {
-			try (OutputStream out = Files.newOutputStream(beside)) {
-				format.write(sheet, out);
-			}
-			Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(beside);
+			var export = Export.ofOpen(model.audience().getName(), "table: " + table.title().toLowerCase(Locale.ROOT));
+			Background.start(title, monitor -> export.write(Path.of(file), out -> format.write(sheet, out)), written -> MessageDialog.openInformation(shell.isDisposed() ? null : shell, title, "Written: " + written));
 		}
 	}
 }

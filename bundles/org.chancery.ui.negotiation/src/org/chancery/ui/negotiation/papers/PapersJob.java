@@ -18,7 +18,7 @@ import org.chancery.negotiation.report.RollingText;
 import org.chancery.ui.Engines;
 import org.chancery.ui.jobs.Background;
 import org.chancery.ui.jobs.DossierSnapshot;
-import org.chancery.ui.jobs.WholeFile;
+import org.chancery.ui.jobs.Export;
 import org.eclipse.emf.common.util.BasicMonitor;
 import org.eclipse.emf.common.util.Monitor;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -38,8 +38,9 @@ final class PapersJob {
 		String reader = request.audience();
 		String language = request.language();
 		Path file = request.path();
+		var export = Export.of(session, reader, kind.title().toLowerCase(java.util.Locale.ROOT));
 		Background.start("Export " + kind.title().toLowerCase(java.util.Locale.ROOT),
-				monitor -> WholeFile.write(file, out -> write(engine, snapshot, kind, reader, language, out, BasicMonitor.toMonitor(monitor))),
+				monitor -> export.write(file, out -> write(engine, snapshot, kind, reader, language, out, BasicMonitor.toMonitor(monitor))),
 				written -> MessageDialog.openInformation(null, kind.title() + " for “" + reader + "” written", written.toString()));
 	}
 

@@ -60,7 +60,7 @@ class SealingModelsTest {
 
 	@Test
 	void unlockingNeedsAFileAndAPassphrase() throws Exception {
-		UnlockModel model = new UnlockModel(folder.resolve("identity"));
+		UnlockModel model = new UnlockModel(folder.resolve("identity"), file -> Optional.empty());
 		assertTrue(model.problem().orElseThrow().contains("New Identity"));
 		Files.createFile(folder.resolve("identity"));
 		assertEquals("Enter the passphrase.", model.problem().orElseThrow());
@@ -73,11 +73,11 @@ class SealingModelsTest {
 		MemberModel model = new MemberModel(List.of("public", "delegation"), NOON);
 		assertEquals("delegation", model.audience());
 		assertTrue(model.problem().orElseThrow().contains("card"));
-		model.setCard(new IdentityCard("Bo Ek", WORDS, "aa", NOON.instant(), null, List.of(), ""));
+		model.compared().setCard(new IdentityCard("Bo Ek", WORDS, "aa", NOON.instant(), null, List.of(), ""));
 		assertTrue(model.problem().orElseThrow().contains("Bo Ek"));
-		model.setWords(WORDS.replace("ruby", "rubys"));
+		model.compared().setWords(WORDS.replace("ruby", "rubys"));
 		assertTrue(model.problem().orElseThrow().contains("not the words"));
-		model.setWords("  " + WORDS.toUpperCase(java.util.Locale.ROOT).replace(" ", "\n ") + " ");
+		model.compared().setWords("  " + WORDS.toUpperCase(java.util.Locale.ROOT).replace(" ", "\n ") + " ");
 		assertEquals(Optional.empty(), model.problem());
 		model.setUntil("2026-05-31");
 		assertTrue(model.problem().orElseThrow().contains("past"));
@@ -96,10 +96,14 @@ class SealingModelsTest {
 
 	@Test
 	void formerMembersAreToldApart() {
+		Instant left = NOON.instant().plusSeconds(3600);
 		AudienceMember reads = new AudienceMember("public", "Anna", WORDS, "aa", true, NOON.instant(), null, null);
-		AudienceMember left = new AudienceMember("public", "Bo", WORDS, "bb", false, NOON.instant(), null, NOON.instant());
-		assertEquals("One person reads audiences that you read; 1 could until they were let out.", MemberWords.summary(List.of(reads, left)));
-		assertTrue(MemberWords.opens(left).startsWith("only"));
+		AudienceMember former = new AudienceMember("public", "Bo", WORDS, "bb", false, NOON.instant(), left, left);
+		AudienceMember late = new AudienceMember("public", "Cleo", WORDS, "cc", false, NOON.instant(), left, null);
+		assertEquals("One person reads audiences that you read; 1 could until they were let out.", MemberWords.summary(List.of(reads, former)));
+		assertEquals("what was saved since 2026-06-01 12:00, and what is saved now", MemberWords.opens(reads, ZoneOffset.UTC, left));
+		assertEquals("what was saved since 2026-06-01 12:00 and before 2026-06-01 13:00, nothing later", MemberWords.opens(former, ZoneOffset.UTC, left));
+		assertTrue(MemberWords.opens(late, ZoneOffset.UTC, left).contains("time is over"));
 		assertEquals("", SealingTimes.of(null, ZoneOffset.UTC));
 		assertEquals("2026-06-01 12:00", SealingTimes.of(NOON.instant(), ZoneOffset.UTC));
 	}
