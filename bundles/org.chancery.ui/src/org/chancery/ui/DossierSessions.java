@@ -51,6 +51,7 @@ public final class DossierSessions {
 	private DossierSession current;
 	private Audience audience;
 	private LocalTime savedAt;
+	private LocalTime autosavedAt;
 	private String language;
 
 	/** For tests: the workbench has one, see {@link #get()}. */
@@ -95,6 +96,18 @@ public final class DossierSessions {
 	/** Notes that the open dossier was saved. */
 	public void savedAt(LocalTime time) {
 		savedAt = time;
+		autosavedAt = null;
+		listeners.forEach(Listener::stateChanged);
+	}
+
+	/** When what is not saved yet was last kept aside; empty if it was not. */
+	public Optional<LocalTime> autosavedAt() {
+		return Optional.ofNullable(autosavedAt);
+	}
+
+	/** Notes that what is not saved yet was kept aside; null if all is saved. */
+	public void autosavedAt(LocalTime time) {
+		autosavedAt = time;
 		listeners.forEach(Listener::stateChanged);
 	}
 
@@ -126,6 +139,7 @@ public final class DossierSessions {
 		DossierSession before = current;
 		current = session;
 		savedAt = null;
+		autosavedAt = null;
 		audience = session == null ? null : session.audiences().getLast();
 		language = session == null ? null : session.draftingLanguage();
 		if (session != null) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.chancery.core.dossier.DossierException;
 import org.chancery.core.exchange.UnreadableFileException;
@@ -82,6 +84,35 @@ public final class Background {
 	public static <T> Job start(String name, Work<T> work, Consumer<T> done) {
 		return start(name, work, done, () -> {
 		});
+	}
+
+	/**
+	 * Does work and waits until it has ended, with the window kept alive; also while the workbench closes. To be called on
+	 * the display thread. What goes wrong is shown in one line.
+	 *
+	 * @return whether it was done
+	 */
+	public static boolean await(String name, Work<?> work) {
+		Display display = Display.getCurrent();
+		AtomicReference<Optional<Exception>> outcome = new AtomicReference<>();
+		Job job = Job.create(name, monitor -> {
+			try {
+				work.run(monitor);
+				outcome.set(Optional.empty());
+			} catch (Exception e) {
+				outcome.set(Optional.of(e));
+			}
+			display.wake();
+		});
+		job.schedule();
+		while (outcome.get() == null && !display.isDisposed()) {
+			if (!display.readAndDispatch()) {
+				display.sleep();
+			}
+		}
+		Optional<Exception> failure = outcome.get() == null ? Optional.empty() : outcome.get();
+		failure.filter(e -> !(e instanceof CancellationException)).ifPresent(e -> show(name, sentence(e)));
+		return outcome.get() != null && failure.isEmpty();
 	}
 
 	/** Whether no work is under way. */

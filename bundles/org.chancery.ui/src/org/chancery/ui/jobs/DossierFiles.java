@@ -2,19 +2,16 @@ package org.chancery.ui.jobs;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalTime;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.chancery.core.dossier.OpenDossier;
 import org.chancery.core.exchange.UnreadableFileException;
 import org.chancery.edit.DossierSession;
-import org.chancery.edit.SessionListener;
 import org.chancery.ui.DossierSessions;
 import org.chancery.ui.Engines;
 import org.chancery.ui.LastPlaces;
+import org.chancery.ui.sealing.Autosaver;
 import org.chancery.ui.sealing.SealedSessions;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
@@ -92,13 +89,12 @@ public final class DossierFiles {
 		if (session == null || !session.dirty()) {
 			return true;
 		}
-		AtomicBoolean ended = new AtomicBoolean();
-		save(session, () -> ended.set(true), () -> ended.set(true));
-		Display display = Display.getCurrent();
-		while (!ended.get() && !display.isDisposed()) {
-			if (!display.readAndDispatch()) {
-				display.sleep();
-			}
+		session.endTyping();
+		Saving saving = new Saving(session);
+		if (Background.await("Save dossier", monitor -> saving.write())) {
+			saving.done();
+		} else {
+			saving.failed();
 		}
 		return !session.dirty();
 	}
@@ -124,7 +120,14 @@ public final class DossierFiles {
 		}
 		int answer = MessageDialog.open(MessageDialog.QUESTION, shell, "Save the dossier?",
 				"The dossier has changes that have not been saved.", 0, "&Save", "&Discard changes", "Cancel");
-		return answer == 1 || answer == 0 && saveNow();
+		return answer == 1 ? discarded(session) : answer == 0 && saveNow();
+	}
+
+	private static boolean discarded(DossierSession session) {
+		return Background.await("Discard changes", monitor -> {
+			Autosaver.discard(session);
+			return session;
+		});
 	}
 
 	private static void opened(DossierSession session, long asked) {
@@ -139,22 +142,12 @@ public final class DossierFiles {
 			return;
 		}
 		session.endTyping();
-		OpenDossier snapshot = DossierSnapshot.of(session.dossier());
-		AtomicBoolean changed = new AtomicBoolean();
-		SessionListener watch = change -> changed.set(true);
-		session.addListener(watch);
-		Background.start("Save dossier", monitor -> {
-			SealedSessions.save(session, snapshot);
-			return session;
-		}, each -> {
-			each.removeListener(watch);
-			DossierSessions.get().savedAt(LocalTime.now());
-			if (!changed.get()) {
-				each.saved();
-			}
+		Saving saving = new Saving(session);
+		Background.start("Save dossier", monitor -> saving.write(), each -> {
+			saving.done();
 			saved.run();
 		}, () -> {
-			session.removeListener(watch);
+			saving.failed();
 			failed.run();
 		});
 	}

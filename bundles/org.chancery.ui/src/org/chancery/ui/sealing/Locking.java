@@ -22,6 +22,7 @@ public final class Locking {
 
 	/** Begins to watch for idleness, and for sealed dossiers that are left. */
 	public static void watch(Display display) {
+		Autosaver.install(display);
 		new IdleWatch(System::nanoTime, Locking::lock).begin(display);
 		DossierSessions.get().addListener(new DossierSessions.Listener() {
 			private DossierSession before;

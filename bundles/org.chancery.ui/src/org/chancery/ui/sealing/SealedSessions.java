@@ -34,7 +34,7 @@ public final class SealedSessions {
 
 	/** Opens a sealed dossier. To be called in a job. */
 	public static DossierSession open(Path place) throws UnreadableFileException, IOException {
-		SealedDossier opened = IdentityHolder.get().use(identity -> identity.dossier(place));
+		SealedDossier opened = IdentityHolder.get().use(identity -> FoundChanges.open(identity, place));
 		var session = new DossierSession(DossierSnapshot.of(opened.open()), place);
 		synchronized (KEPT) {
 			KEPT.put(session, opened);

@@ -46,7 +46,7 @@ public final class StatusTrim extends WorkbenchWindowControlContribution impleme
 	}
 
 	private static String line(DossierSession session) {
-		String saved = session.dirty() ? "not saved yet"
+		String saved = session.dirty() ? "not saved yet" + DossierSessions.get().autosavedAt().map(time -> ", autosaved " + TIME.format(time)).orElse("")
 				: DossierSessions.get().savedAt().map(time -> "saved " + TIME.format(time)).orElse("saved");
 		return "Highest audience open: " + session.audiences().getLast().getName()
 				+ (SealedSessions.sealed(session) ? " · sealed · " : " · plain, not sealed · ") + saved;

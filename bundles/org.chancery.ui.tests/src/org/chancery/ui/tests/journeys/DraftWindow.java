@@ -28,7 +28,7 @@ final class DraftWindow {
 	/** Ends whatever is open, without asking. */
 	void close() {
 		Waiting.display().syncExec(() -> DossierSessions.get().close());
-		Waiting.until("no dossier is open", () -> tree().getItemCount() == 0);
+		Waiting.until("no dossier is open", () -> view() == null || tree().getItemCount() == 0);
 	}
 
 	/** Runs a command as from the menu, once the window is at rest. */

@@ -35,6 +35,17 @@ final class Page {
 		return this;
 	}
 
+	/** Types into the first field. */
+	Page typeFirst(String words) {
+		Waiting.display().syncExec(() -> matching(shell, Text.class, each -> each.getEditable()).orElseThrow().setText(words));
+		return this;
+	}
+
+	/** Whether a button can be pressed. */
+	boolean canPress(String words) {
+		return Waiting.display().syncCall(() -> button(words).map(Control::isEnabled).orElse(false));
+	}
+
 	/** Types into the box above the tree. */
 	Page filter(String words) {
 		Waiting.display().syncExec(() -> matching(shell, Text.class, each -> (each.getStyle() & SWT.SEARCH) != 0).orElseThrow()

@@ -68,7 +68,7 @@ class SealedJourneyTest {
 		Waiting.until("one more state", () -> states() == states + 1);
 		window.command("org.chancery.ui.lockDossier");
 		Waiting.until("the keys are gone", () -> !IdentityHolder.get().unlocked());
-		assertEquals("Chancery", window.title());
+		assertEquals("Chancery · locked", window.title());
 		window.command("org.chancery.ui.lockDossier");
 		Page.titled("Unlock").type("Passphrase:", PASSPHRASE).press("Unlock");
 		awaitOpen();
