@@ -32,6 +32,15 @@ public interface SealedDossier {
 	List<String> addMember(IdentityCard card, String audience, boolean officer, Instant until) throws IOException;
 
 	/**
+	 * Says when somebody who reads an audience, and all below it, loses them by themselves. Each begins a new epoch.
+	 *
+	 * @param who   the id of their card, or their name if no other member has it
+	 * @param until when; null for no end
+	 * @return the audiences for which it was set
+	 */
+	List<String> setEnd(String who, String audience, Instant until) throws IOException;
+
+	/**
 	 * Lets somebody out of an audience and all that reads it. They get nothing from then on; what they had stays
 	 * readable to them.
 	 *

@@ -84,4 +84,19 @@ class StatesTest {
 		assertTrue(first(dossier, merge.base().orElseThrow()).contains("quota 0"));
 		assertEquals("Ana", merge.other().author());
 	}
+
+	@Test
+	void anEndIsSetWithoutTheCard() throws Exception {
+		office.person("Ana").dossiers().save(Drafts.treaty(1, "delegation"), place("Ana"));
+		SealedDossier dossier = office.person("Ana").dossier(place("Ana"));
+		dossier.addMember(office.card("Bo"), "delegation", true, null);
+		office.clock.advance(Duration.ofDays(1));
+		assertEquals(List.of("public", "delegation"), dossier.setEnd("Bo", "delegation", office.clock.instant().plusSeconds(60)));
+		assertEquals(List.of(), dossier.setEnd("Bo", "delegation", office.clock.instant().plusSeconds(60)));
+		assertTrue(dossier.members().stream().filter(each -> each.name().equals("Bo")).allMatch(each -> each.officer() && each.reads()
+				&& each.until().equals(office.clock.instant().plusSeconds(60)) && each.since().isBefore(office.clock.instant())));
+		office.clock.advance(Duration.ofDays(1));
+		SealedDossier later = office.person("Ana").dossier(place("Ana"));
+		assertEquals(List.of("Ana"), later.members().stream().filter(each -> each.reads()).map(each -> each.name()).distinct().toList());
+	}
 }

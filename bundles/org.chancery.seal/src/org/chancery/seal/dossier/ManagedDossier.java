@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.Predicate;
 
 import org.chancery.core.dossier.AudienceLattice;
 import org.chancery.core.dossier.DossierException;
@@ -34,7 +33,6 @@ import org.chancery.seal.history.Event;
 import org.chancery.seal.history.History;
 import org.chancery.seal.history.SavedState;
 import org.chancery.seal.identity.Card;
-import org.chancery.seal.keyring.Member;
 import org.chancery.seal.keyring.Place;
 import org.eclipse.emf.common.util.Monitor;
 
@@ -79,7 +77,8 @@ public final class ManagedDossier implements SealedDossier {
 		return named;
 	}
 
-	private Compartment compartment(String audience) {
+	/** The compartment of an audience. */
+	Compartment compartment(String audience) {
 		Compartment found = compartments().get(audience);
 		if (found == null) {
 			throw new DossierException("No audience '" + audience + "' can be opened here; there are: "
@@ -98,64 +97,34 @@ public final class ManagedDossier implements SealedDossier {
 	@Override
 	public List<String> addMember(IdentityCard described, String audience, boolean officer, Instant until) throws IOException {
 		try {
-			Card card = cards.read(described);
-			Member fresh = Member.of(card, officer, work.now(), until == null ? 0 : until.getEpochSecond());
-			if (until != null && fresh.expired(work.now())) {
-				throw new DossierException("The end lies in the past; choose a later one.");
-			}
-			AudienceLattice lattice = AudienceLattice.of(dossier);
-			return change(a -> lattice.reads(audience(audience), a),
-					compartment -> compartment.members().stream().noneMatch(fresh::sameRights),
-					(membership, compartment) -> membership.add(compartment, fresh));
+			return new MemberChanges(this, seal, work).add(cards.read(described), audience, officer, until);
 		} catch (BadSealException e) {
 			throw new DossierException("Nobody was added: " + SealedDossierStore.sentence(e), e);
 		}
 	}
 
-	private Audience audience(String name) {
-		compartment(name);
-		return dossier.audience(name).orElseThrow();
+	@Override
+	public List<String> setEnd(String who, String audience, Instant until) throws IOException {
+		try {
+			return new MemberChanges(this, seal, work).setEnd(who, audience, until);
+		} catch (BadSealException e) {
+			throw new DossierException("Nothing was set: " + SealedDossierStore.sentence(e), e);
+		}
 	}
 
 	@Override
 	public List<String> removeMember(String who, String audience) throws IOException {
-		List<Member> meant = compartment(audience).members().stream()
-				.filter(m -> m.name().equals(who) || m.keys().id().hex().equals(who)).toList();
-		if (meant.size() != 1) {
-			throw new DossierException(meant.isEmpty() ? "No member of the audience has that name or id."
-					: "Several members have that name; give the id that 'members list' tells.");
-		}
-		AudienceLattice lattice = AudienceLattice.of(dossier);
 		try {
-			return change(a -> lattice.reads(a, audience(audience)),
-					compartment -> compartment.members().stream().anyMatch(m -> m.keys().equals(meant.get(0).keys())),
-					(membership, compartment) -> membership.remove(compartment, meant.get(0).keys()));
+			return new MemberChanges(this, seal, work).remove(who, audience);
 		} catch (BadSealException e) {
 			throw new DossierException("Nobody was removed: " + SealedDossierStore.sentence(e), e);
 		}
 	}
 
-	private interface Step {
-		void run(Membership membership, Compartment compartment) throws BadSealException;
-	}
-
-	private List<String> change(Predicate<Audience> audiences, Predicate<Compartment> concerned, Step step)
-			throws BadSealException, IOException {
-		var names = new ArrayList<String>();
-		try (DossierLock lock = DossierLock.take(seal.folder(), work.disk())) {
-			var changes = new Changes(seal.folder(), work);
-			var membership = new Membership(work, changes);
-			for (String name : compartments().keySet()) {
-				Compartment compartment = seal.current(compartments().get(name).place());
-				if (audiences.test(audience(name)) && concerned.test(compartment)) {
-					step.run(membership, compartment);
-					names.add(name);
-				}
-			}
-			seal.perform(changes);
-			seal.rebase();
-		}
-		return names;
+	/** The audience of that name, if it can be opened. */
+	Audience audience(String name) {
+		compartment(name);
+		return dossier.audience(name).orElseThrow();
 	}
 
 	@Override

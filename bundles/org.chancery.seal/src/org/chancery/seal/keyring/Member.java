@@ -23,6 +23,11 @@ public record Member(PublicKeys keys, String name, boolean officer, long since, 
 		return new Member(card.keys(), card.name(), officer, since, until);
 	}
 
+	/** The same member with another end; 0 for none. */
+	public Member until(long end) {
+		return new Member(keys, name, officer, since, end);
+	}
+
 	/** Whether their time is over. */
 	public boolean expired(long now) {
 		return until != 0 && now >= until;

@@ -4,10 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
-import org.chancery.core.dossier.DossierException;
 import org.chancery.core.sealing.AudienceMember;
-import org.chancery.core.sealing.IdentityCard;
 import org.chancery.core.sealing.SealedDossier;
 import org.chancery.model.dossier.Audience;
 import org.chancery.ui.DossierSessions;
@@ -76,12 +73,8 @@ public final class MembersView extends SealedView<AudienceMember> {
 				+ member.audience() + ":", "", day -> SealingTimes.endOf(day, zone).isPresent() ? null : "Enter a day as 2027-12-31.");
 		if (dialog.open() == Window.OK) {
 			Instant end = SealingTimes.endOf(dialog.getValue(), zone).orElseThrow();
-			work("Set end", identity -> {
-				IdentityCard card = Stream.concat(Stream.of(identity.card()), identity.trusted().stream())
-						.filter(each -> each.id().equals(member.id())).findFirst().orElseThrow(() -> new DossierException(
-								"Their card is not known here. Use Add… with it: the new end prevails."));
-				return kept.addMember(card, member.audience(), member.officer(), end);
-			}, changed -> {
+			work("Set end", identity -> kept.setEnd(member.id(), member.audience(), end), changed -> {
+				// The table shows it.
 			});
 		}
 	}

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.chancery.ui.Engines;
 import org.chancery.ui.LastPlaces;
@@ -15,6 +16,7 @@ import org.chancery.ui.comparison.model.ChangesCsv;
 import org.chancery.ui.comparison.model.ChangesPaper;
 import org.chancery.ui.comparison.model.ChangesRequest;
 import org.chancery.ui.jobs.Background;
+import org.chancery.ui.jobs.Export;
 import org.chancery.ui.jobs.WholeFile;
 import org.chancery.ui.wizards.Fields;
 import org.chancery.ui.wizards.ModelPage;
@@ -62,14 +64,22 @@ final class ExportChangesWizard extends Wizard {
 		String language = comparison.right().projection().language();
 		String readers = readers(comparison);
 		String notice = request.notice();
-		Background.start("Export changes", monitor -> WholeFile.write(file, out -> {
-			if (csv) {
-				out.write(ChangesCsv.of(changes, left, right).getBytes(StandardCharsets.UTF_8));
-			} else {
-				Engines.get().tablePaperWriter().writeTablePaper(ChangesPaper.of(changes, left, right, readers, language), out,
-						BasicMonitor.toMonitor(monitor));
+		List<Export> exports = Stream.of(comparison.left(), comparison.right()).map(each -> each.projection().audience()).distinct()
+				.map(audience -> Export.ofOpen(audience, "table of changes")).toList();
+		Background.start("Export changes", monitor -> {
+			WholeFile.write(file, out -> {
+				if (csv) {
+					out.write(ChangesCsv.of(changes, left, right).getBytes(StandardCharsets.UTF_8));
+				} else {
+					Engines.get().tablePaperWriter().writeTablePaper(ChangesPaper.of(changes, left, right, readers, language), out,
+							BasicMonitor.toMonitor(monitor));
+				}
+			});
+			for (Export each : exports) {
+				each.record();
 			}
-		}), written -> MessageDialog.openInformation(null, "Changes written", written + "\n\n" + notice));
+			return file;
+		}, written -> MessageDialog.openInformation(null, "Changes written", written + "\n\n" + notice));
 	}
 
 	/** The audiences whose words a comparison shows. */

@@ -65,7 +65,7 @@ class HistoryJourneyTest {
 		Path file = export.write(folder.resolve("out.txt"), out -> out.write('x'));
 		assertEquals(1, Files.size(file));
 		TableView log = TableView.show("org.chancery.ui.accessLog").await("the export",
-				lines -> lines.stream().anyMatch(each -> each.contains("delegation | Anna Lind") && each.contains("exported: table of changes")));
+				lines -> lines.stream().anyMatch(each -> each.contains("delegation | Anna Lind") && each.contains("recorded that it exported table of changes")));
 		assertTrue(log.sentence().contains("neither that nobody else did"));
 		Screenshots.take("sealing-access-log");
 		log.press("Proofs…");

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.chancery.core.sealing.AudienceMember;
+import org.chancery.core.dossier.OpenDossier;
+import org.chancery.core.projection.Projector;
+import org.chancery.core.projection.TextLayout;
 import org.chancery.ui.sealing.IdentityHolder;
+import org.chancery.ui.tests.Dossiers;
 import org.chancery.ui.tests.Screenshots;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,7 +93,10 @@ class MembersJourneyTest {
 		members.await("Bo is out", lines -> lines.stream().anyMatch(each -> each.contains("Bo Ek") && each.contains("nothing later")));
 		office.reword("Said after the end.");
 		office.save();
-		office.as("Bo Ek", bo -> assertFalse(bo.dossier(office.place).members().stream().filter(each -> each.name().equals("Bo Ek"))
-				.anyMatch(AudienceMember::reads)));
+		office.as("Bo Ek", bo -> assertFalse(text(bo.dossiers().open(office.place)).contains("Said after")));
+	}
+
+	private static String text(OpenDossier dossier) {
+		return TextLayout.of(Projector.project(dossier, Dossiers.everybody(dossier), "en"));
 	}
 }

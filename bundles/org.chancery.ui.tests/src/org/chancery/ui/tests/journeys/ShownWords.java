@@ -96,10 +96,19 @@ final class ShownWords {
 		Arrays.stream(item.getItems()).forEach(this::read);
 	}
 
+	private static String value(NatTable table, int column, int row) {
+		try {
+			return String.valueOf(table.getDataValueByPosition(column, row));
+		} catch (IndexOutOfBoundsException e) {
+			// The line of an empty table that says what to do has no data.
+			return "";
+		}
+	}
+
 	private void read(NatTable table) {
 		for (int row = 0; row < table.getRowCount(); row++) {
 			for (int column = 0; column < table.getColumnCount(); column++) {
-				add(String.valueOf(table.getDataValueByPosition(column, row)));
+				add(value(table, column, row));
 			}
 		}
 	}
