@@ -17,9 +17,28 @@ import org.chancery.ui.views.QuickFix;
 /** The findings of the negotiation among those of the text, with what can be done about them at once. */
 public final class NegotiationFindings implements FindingSource {
 
+	private List<org.chancery.ui.views.Finding> last = List.of();
+	private NegotiationModel lastOf;
+	private Runnable heard = () -> {
+		// Nobody asked to be told.
+	};
+	private final Runnable tell = () -> heard.run();
+
+	@Override
+	public void whenFound(Runnable listener) {
+		heard = listener;
+	}
+
 	@Override
 	public List<org.chancery.ui.views.Finding> findings() {
-		return Negotiations.get().model().map(model -> model.findings().stream().map(each -> of(model, each)).toList()).orElse(List.of());
+		NegotiationModel model = Negotiations.get().model().orElse(null);
+		if (model == null || !Negotiations.get().isRead(tell)) {
+			// While it is read, what was found before stands.
+			return model == lastOf ? last : List.of();
+		}
+		lastOf = model;
+		last = model.findings().stream().map(each -> of(model, each)).toList();
+		return last;
 	}
 
 	private static org.chancery.ui.views.Finding of(NegotiationModel model, Finding finding) {

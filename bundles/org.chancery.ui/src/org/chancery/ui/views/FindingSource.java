@@ -3,7 +3,6 @@ package org.chancery.ui.views;
 import java.util.List;
 
 /** Finds what is to be looked at in the open dossier; extensions of {@code org.chancery.ui.findings} name such classes. */
-@FunctionalInterface
 public interface FindingSource {
 
 	/**
@@ -11,4 +10,9 @@ public interface FindingSource {
 	 * open, when nothing has happened for a moment.
 	 */
 	List<Finding> findings();
+
+	/** A source that finds beside the window calls this, on the display thread, once it should be asked again. */
+	default void whenFound(Runnable listener) {
+		// Most find at once.
+	}
 }

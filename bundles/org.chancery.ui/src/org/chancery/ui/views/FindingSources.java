@@ -10,12 +10,19 @@ import org.eclipse.core.runtime.Platform;
 /** The sources of findings that other bundles bring. */
 final class FindingSources {
 	private static final String POINT = "org.chancery.ui.findings";
+	private final Runnable found;
 	private List<FindingSource> sources;
+
+	/** @param found called on the display thread when there may be other findings although nothing changed */
+	FindingSources(Runnable found) {
+		this.found = found;
+	}
 
 	/** What all of them find. */
 	List<Finding> findings() {
 		if (sources == null) {
 			sources = read();
+			sources.forEach(each -> each.whenFound(found));
 		}
 		return sources.stream().flatMap(each -> each.findings().stream()).toList();
 	}

@@ -17,8 +17,8 @@ public final class FindingsView extends SessionView {
 	private static final int LATER = 300;
 
 	private final Runnable reported = this::refreshSoon;
-	private final FindingSources sources = new FindingSources();
 	private final Runnable ask = this::askSources;
+	private final FindingSources sources = new FindingSources(ask);
 	private FindingTable table;
 	private List<Finding> own = List.of();
 	private List<Finding> others = List.of();

@@ -52,7 +52,7 @@ public final class BarChart {
 
 	/** The height that the lines need. */
 	public int height() {
-		return lineHeight() * (shown.bars().size() + 2) + 3 * MARGIN;
+		return lineHeight() * (Math.max(1, shown.bars().size()) + 2) + 3 * MARGIN;
 	}
 
 	private void pressed(Event event) {

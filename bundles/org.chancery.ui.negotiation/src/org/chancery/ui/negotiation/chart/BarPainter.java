@@ -43,7 +43,11 @@ final class BarPainter {
 			line(layout, bars.bars().get(i), layout.y(i), i == selected);
 		}
 		gc.setForeground(fore);
-		gc.drawLine(layout.axis(), layout.top() - 2, layout.axis(), layout.y(bars.bars().size()));
+		if (bars.bars().isEmpty()) {
+			gc.drawText("Nothing to show yet.", MARGIN, layout.top(), true);
+		} else {
+			gc.drawLine(layout.axis(), layout.top() - 2, layout.axis(), layout.y(bars.bars().size()));
+		}
 	}
 
 	private void legend(BarLayout layout) {

@@ -46,13 +46,6 @@ public record Bars(String title, String left, String right, String sure, String 
 		return new Bars("Clauses that diverge, by chapter", "", "Clauses", "in substance", "editorial", bars);
 	}
 
-	/** How many divergences are left on the days to come. */
-	public static Bars outlook(List<MeterPoint> points) {
-		return new Bars("Divergences left, if every disposition is carried out on its day", "", "Divergences", "left", "", points.stream()
-				.map(each -> new Bar(each.date().toString(), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.valueOf(each.divergences()), BigDecimal.ZERO))
-				.toList());
-	}
-
 	/** What a line says, read aloud or printed: "Access. Cost: 6 agreed, 2 open. Gain: 5 agreed." */
 	public String spoken(Bar bar) {
 		String right = side(this.right, bar.right(), bar.rightPossible());

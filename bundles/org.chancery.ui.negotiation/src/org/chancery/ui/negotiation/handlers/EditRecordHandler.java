@@ -19,7 +19,7 @@ public final class EditRecordHandler extends RecordHandler {
 
 	@Override
 	void runOnClause(Shell shell, String clauseId) {
-		boolean diverges = Negotiations.get().model().flatMap(model -> model.divergences().of(clauseId)).isPresent();
+		boolean diverges = Negotiations.get().model().filter(NegotiationModel::isRead).flatMap(model -> model.divergences().of(clauseId)).isPresent();
 		if (diverges && PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActivePart()
 				instanceof org.chancery.ui.negotiation.views.DivergencesView) {
 			Forms.add(shell, RecordKind.DISPOSITION, clauseId);

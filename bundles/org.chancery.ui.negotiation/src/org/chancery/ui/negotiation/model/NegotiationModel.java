@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.chancery.core.dossier.OpenDossier;
 import org.chancery.core.projection.Projection;
 import org.chancery.edit.DossierSession;
 import org.chancery.edit.SessionChange;
@@ -23,8 +25,9 @@ import org.chancery.negotiation.position.TabledRecords;
 import org.chancery.negotiation.redline.RedLineState;
 
 /**
- * The negotiation as one audience may know it, in one language. What is asked for is computed when it is asked for; after
- * a change of words only the clauses that changed are read again. Belongs to the session's thread.
+ * The negotiation as one audience may know it, in one language. What is asked for is computed when it is asked for, unless
+ * it was read beforehand on another thread, see {@link #unread}; after a change of words only the clauses that changed are
+ * read again. Belongs to the session's thread.
  */
 public final class NegotiationModel {
 	private final DossierSession session;
@@ -32,6 +35,9 @@ public final class NegotiationModel {
 	private final String language;
 	private final Supplier<LocalDate> clock;
 	private final Set<String> touched = new HashSet<>();
+	/** What was reworded since a reading was made that has not come back. */
+	private final Set<String> touchedMeanwhile = new HashSet<>();
+	private Object state = new Object();
 	private BracketIndex brackets;
 	private LiveFindings live;
 	private Ledger ledger;
@@ -55,8 +61,35 @@ public final class NegotiationModel {
 			live = null;
 			ledger = null;
 			touched.clear();
+			state = new Object();
 		} else {
 			touched.addAll(change.touched());
+			touchedMeanwhile.addAll(change.touched());
+		}
+	}
+
+	/** What must be read before red lines, divergences and findings can be told; empty if they can. */
+	public Optional<NegotiationReading> unread() {
+		if (live != null) {
+			return Optional.empty();
+		}
+		touchedMeanwhile.clear();
+		OpenDossier records = NegotiationSnapshot.of(session.dossier());
+		Audience reader = records.audience(audience.getName()).orElseThrow();
+		return Optional.of(new NegotiationReading(state, records, reader, publicText(), text(), clock));
+	}
+
+	/** Whether red lines, divergences and findings can be told at once. */
+	public boolean isRead() {
+		return live != null;
+	}
+
+	/** Takes over what was read, if nothing but words changed since it was asked for. */
+	public void take(NegotiationReading reading, LiveFindings read) {
+		if (live == null && reading.state() == state) {
+			live = read;
+			live.reworded(publicText(), text(), touchedMeanwhile);
+			findings = null;
 		}
 	}
 

@@ -22,11 +22,22 @@ abstract class ChartView extends NegotiationView {
 	/** What the charts show; always as many of them. */
 	abstract List<Bars> bars(Optional<NegotiationModel> negotiation);
 
+	/** Makes what stands above the charts of bars. */
+	void createAbove(Composite parent) {
+		// Most have nothing.
+	}
+
+	/** Shows it. */
+	void showAbove(Optional<NegotiationModel> negotiation) {
+		// Most have nothing.
+	}
+
 	@Override
 	final void createControls(Composite parent) {
 		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
 		page = new Composite(scrolled, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(page);
+		createAbove(page);
 		for (int i = 0; i < bars(Optional.empty()).size(); i++) {
 			BarChart chart = new BarChart(page);
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(chart.control());
@@ -39,6 +50,8 @@ abstract class ChartView extends NegotiationView {
 
 	@Override
 	final void refresh(Optional<NegotiationModel> negotiation) {
+		setContentDescription(negotiation.isPresent() ? "" : "No dossier is open.");
+		showAbove(negotiation);
 		List<Bars> bars = bars(negotiation);
 		for (int i = 0; i < charts.size(); i++) {
 			charts.get(i).show(bars.get(i));
@@ -50,6 +63,6 @@ abstract class ChartView extends NegotiationView {
 
 	@Override
 	public final void setFocus() {
-		charts.getFirst().control().setFocus();
+		page.getChildren()[0].setFocus();
 	}
 }

@@ -52,6 +52,11 @@ public final class DivergencesView extends GridView<DivergencesView.Row> {
 	}
 
 	@Override
+	boolean showsFindings() {
+		return true;
+	}
+
+	@Override
 	RecordReference reference(Row row) {
 		return new RecordReference(row.disposal().map(Disposal::id).orElse(null), row.divergence().clauseId());
 	}

@@ -18,6 +18,8 @@ abstract class NegotiationView extends ViewPart implements DossierSessions.Liste
 
 	private static final int PAUSE = 120;
 	private final Runnable refresh = this::refreshNow;
+	private final Runnable reread = this::refreshNow;
+	private NegotiationModel shown;
 	private Composite body;
 
 	/** Makes the controls. */
@@ -25,6 +27,11 @@ abstract class NegotiationView extends ViewPart implements DossierSessions.Liste
 
 	/** Shows the negotiation as it stands now; empty if no dossier is open. */
 	abstract void refresh(Optional<NegotiationModel> model);
+
+	/** Whether it shows what has to be read from the whole text first. */
+	boolean showsFindings() {
+		return false;
+	}
 
 	@Override
 	public final void createPartControl(Composite parent) {
@@ -67,8 +74,19 @@ abstract class NegotiationView extends ViewPart implements DossierSessions.Liste
 	}
 
 	private void refreshNow() {
-		if (!body.isDisposed()) {
-			refresh(Negotiations.get().model());
+		if (body.isDisposed()) {
+			return;
 		}
+		Optional<NegotiationModel> model = Negotiations.get().model();
+		if (showsFindings() && !Negotiations.get().isRead(reread)) {
+			if (model.orElse(null) != shown) {
+				shown = null;
+				refresh(Optional.empty());
+			}
+			setContentDescription("Reading the texts…");
+			return;
+		}
+		shown = model.orElse(null);
+		refresh(model);
 	}
 }

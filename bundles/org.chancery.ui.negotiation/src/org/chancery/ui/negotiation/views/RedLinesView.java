@@ -30,6 +30,11 @@ public final class RedLinesView extends GridView<RedLineRow> {
 	}
 
 	@Override
+	boolean showsFindings() {
+		return true;
+	}
+
+	@Override
 	RecordReference reference(RedLineRow row) {
 		return new RecordReference(row.id(), row.clauseId());
 	}

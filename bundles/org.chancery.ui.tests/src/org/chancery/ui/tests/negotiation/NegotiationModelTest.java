@@ -6,16 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.chancery.core.dossier.OpenDossier;
 import org.chancery.core.text.InlineSequence;
 import org.chancery.core.text.SetContent;
 import org.chancery.edit.DossierSession;
 import org.chancery.model.text.Clause;
 import org.chancery.negotiation.Finding;
+import org.chancery.negotiation.LiveFindings;
 import org.chancery.negotiation.divergence.DivergenceFindings;
 import org.chancery.ui.negotiation.forms.RecordForm;
 import org.chancery.ui.negotiation.forms.RecordKind;
 import org.chancery.ui.negotiation.model.NegotiationModel;
+import org.chancery.ui.negotiation.model.NegotiationReading;
 import org.chancery.ui.tests.Dossiers;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +66,29 @@ class NegotiationModelTest {
 		type("Each Party shall grant access to lighthouses.");
 		assertEquals("✗ crossed", model.redLines().getFirst().state());
 		assertTrue(!model.redLines().getFirst().found().isEmpty());
+	}
+
+	@Test
+	void itIsReadOnAnotherThreadWhileAPersonTypes() throws Exception {
+		NegotiationReading reading = model.unread().orElseThrow();
+		CompletableFuture<LiveFindings> elsewhere = CompletableFuture.supplyAsync(reading::read);
+		type("Each Party shall grant access to lighthouses.");
+		model.take(reading, elsewhere.get());
+		assertTrue(model.isRead());
+		assertEquals(List.of(), model.divergences().all(), "what was typed meanwhile is read too");
+		var afresh = new NegotiationModel(session, Dossiers.delegation(dossier), "en", () -> LocalDate.of(2026, 7, 1));
+		assertEquals(afresh.findings(), model.findings());
+		assertEquals(afresh.redLines(), model.redLines());
+	}
+
+	@Test
+	void whatIsReadTooLateIsNotTakenOver() {
+		NegotiationReading reading = model.unread().orElseThrow();
+		RecordForm form = RecordForm.add(session, Dossiers.delegation(dossier), "en", RecordKind.CONCESSION);
+		form.field("Label").orElseThrow().set("C-1");
+		form.apply();
+		model.take(reading, reading.read());
+		assertTrue(!model.isRead());
 	}
 
 	@Test
