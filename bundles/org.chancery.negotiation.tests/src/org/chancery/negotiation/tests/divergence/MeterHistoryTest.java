@@ -75,7 +75,7 @@ class MeterHistoryTest {
 					.put(new TextVersion("d" + day, Instant.parse("2026-01-02T00:00:00Z").plusSeconds(day * 86400L), "", "saved"), talks.text());
 		}
 		List<MeterPoint> points = read();
-		assertEquals(61, points.size());
+		assertEquals(60, points.size());
 		assertEquals(LocalDate.of(2026, 1, 2), points.getFirst().date());
 		assertEquals(LocalDate.of(2026, 4, 11), points.getLast().date());
 	}
