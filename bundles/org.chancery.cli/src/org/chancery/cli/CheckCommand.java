@@ -46,7 +46,12 @@ final class CheckCommand implements Command {
 	@Override
 	public String details() {
 		return """
-				Exit code 3: a red line that is not waived is crossed. One that cannot be decided is a finding.
+				Exit code 0: no red line is crossed, or only waived ones; there may be other findings, and red lines that a
+				machine cannot decide are among them. 1: the input is at fault. 2: wrong use. 3: a red line that is not
+				waived is crossed.
+
+				A clause of a counter-draft is one of ours by its words, whatever its number or place; what stands at the
+				place of one in other words altogether is tested in its stead, and does not count as its existence.
 
 				JSON: {"findings":[{"rule","severity","redLine","clause","number","words","message","fallback"}]}, the
 				gravest first

@@ -43,13 +43,14 @@ abstract class SheetCommand implements Command {
 
 	@Override
 	public List<Option> options() {
-		return List.of(Option.value("output", 'o', "FILE", "export: the file to write, .xlsx or .csv"),
+		return List.of(Option.value("new-audience", "A", "import: first add an audience above public, for instance delegation"),
+				Option.value("output", 'o', "FILE", "export: the file to write, .xlsx or .csv"),
 				Option.value("audience", 'a', "A", "export: what this audience reads; the highest that can be opened if none is named"), Options.LANGUAGE);
 	}
 
 	@Override
 	public String usage() {
-		return name() + " import FILE.xlsx|csv DOSSIER   or   " + name() + " export DOSSIER -o FILE.xlsx|csv [--audience A]";
+		return name() + " import FILE.xlsx|csv DOSSIER [--new-audience A]   or   " + name() + " export DOSSIER -o FILE.xlsx|csv [--audience A]";
 	}
 
 	@Override
@@ -68,9 +69,12 @@ abstract class SheetCommand implements Command {
 		OpenDossier dossier = session.open(folder);
 		SheetImport result;
 		try {
+			arguments.value("new-audience").ifPresent(audience -> dossier.addLayer(audience, List.of()));
 			result = imported(dossier, format.read(session.read(file), table()), session.language(dossier, arguments));
 		} catch (UnreadableFileException e) {
 			throw new FaultException(file + ": " + e.getMessage());
+		} catch (DossierException e) {
+			throw new FaultException(folder + ": " + e.getMessage());
 		}
 		if (result.isRefused()) {
 			List<SheetProblem> problems = result.problems();

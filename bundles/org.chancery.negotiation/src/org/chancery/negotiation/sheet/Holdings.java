@@ -72,22 +72,27 @@ final class Holdings {
 		return clauses.stream().map(clause -> context(holding).citation(clause).orElse("?")).collect(Collectors.joining("; "));
 	}
 
-	/** An agency by its name or acronym that an audience may know; one that nobody knows becomes that audience's. */
-	Agency agency(String name, Holding holding) {
+	/**
+	 * The agency that a row names, by its name or acronym, if its audience may know it; one that nobody knew becomes that
+	 * audience's. Null if none is named, or where everybody may know of it and there is no party whose it could be.
+	 */
+	Agency agency(SheetRows rows, int row, String column, Holding holding) {
+		String name = rows.cell(row, column);
 		if (name.isEmpty()) {
 			return null;
 		}
-		return agencies(holding).stream().filter(each -> name.equalsIgnoreCase(each.getName()) || name.equalsIgnoreCase(each.getAcronym()))
-				.findFirst().orElseGet(() -> fresh.computeIfAbsent(holding, key -> new java.util.LinkedHashMap<>()).computeIfAbsent(name, key -> {
-					Agency agency = Ids.identify(PartiesFactory.eINSTANCE.createAgency());
-					agency.setName(name);
-					return agency;
-				}));
-	}
-
-	/** Whether an agency came with the table. */
-	boolean isFresh(Agency agency) {
-		return agency != null && agency.eContainer() == null;
+		Agency known = agencies(holding).stream().filter(each -> name.equalsIgnoreCase(each.getName()) || name.equalsIgnoreCase(each.getAcronym()))
+				.findFirst().orElse(null);
+		if (known == null && !(holding instanceof Layer) && own().isEmpty()) {
+			rows.remark(row, "the dossier has no party yet whose agency \u201c" + name + "\u201d could be; its owner is left empty.");
+			return null;
+		}
+		return known != null ? known : fresh.computeIfAbsent(holding, key -> new java.util.LinkedHashMap<>()).computeIfAbsent(name.toLowerCase(java.util.Locale.ROOT), key -> {
+			Agency agency = Ids.identify(PartiesFactory.eINSTANCE.createAgency());
+			agency.setName(name);
+			rows.remark(row, "the dossier knew no agency \u201c" + name + "\u201d; it is entered with the audience " + holding.getAudience().getName() + ".");
+			return agency;
+		});
 	}
 
 	/** Enters the agencies that came with the table. */

@@ -1,9 +1,11 @@
 package org.chancery.negotiation.sheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import org.chancery.core.dossier.OpenDossier;
@@ -45,8 +47,9 @@ public record ImportRedLines(OpenDossier dossier, Sheet sheet, String language) 
 	private SheetImport enter(List<RedLineRow> read, SheetRows rows, Holdings holdings) {
 		int added = 0;
 		int changed = 0;
+		Map<String, RedLine> byId = byId();
 		for (RedLineRow row : read) {
-			RedLine known = find(row.id());
+			RedLine known = byId.get(row.id().toLowerCase(Locale.ROOT));
 			if (known == null) {
 				added++;
 			} else if (!row.isAbout(known, holdings)) {
@@ -54,7 +57,7 @@ public record ImportRedLines(OpenDossier dossier, Sheet sheet, String language) 
 			}
 		}
 		for (RedLineRow row : read) {
-			RedLine known = find(row.id());
+			RedLine known = byId.get(row.id().toLowerCase(Locale.ROOT));
 			if (known == null || !row.isAbout(known, holdings)) {
 				row.enter(place(known, row), holdings);
 			}
@@ -76,15 +79,14 @@ public record ImportRedLines(OpenDossier dossier, Sheet sheet, String language) 
 		return redLine;
 	}
 
-	private RedLine find(String id) {
+	/** The first of each label. */
+	private Map<String, RedLine> byId() {
+		Map<String, RedLine> known = new HashMap<>();
 		for (Holding holding : dossier.holdings()) {
-			for (RedLine redLine : holding.getRedLines()) {
-				if (id.equalsIgnoreCase(redLine.getLabel())) {
-					return redLine;
-				}
-			}
+			holding.getRedLines().stream().filter(each -> each.getLabel() != null)
+					.forEach(each -> known.putIfAbsent(each.getLabel().toLowerCase(Locale.ROOT), each));
 		}
-		return null;
+		return known;
 	}
 
 	/** The steps in their columns. */

@@ -40,11 +40,7 @@ record RedLineRow(String id, Holding holding, List<Clause> clauses, String sente
 		}
 		List<Clause> clauses = holdings.clauses(rows, row, RedLineColumns.CLAUSE, holding);
 		TestContext context = holdings.context(holding).about(clauses);
-		Agency owner = holdings.agency(rows.cell(row, RedLineColumns.OWNER), holding);
-		if (holdings.isFresh(owner)) {
-			rows.remark(row, "the dossier knew no agency \u201c" + owner.getName() + "\u201d; it is entered with the audience "
-					+ holding.getAudience().getName() + ".");
-		}
+		Agency owner = holdings.agency(rows, row, RedLineColumns.OWNER, holding);
 		boolean cited = !rows.cell(row, RedLineColumns.CLAUSE).isEmpty() && clauses.isEmpty();
 		return new RedLineRow(id, holding, clauses, sentence, rows.cell(row, RedLineColumns.DECLARATION),
 				cited ? List.of() : tests(rows, row, context), cited ? Map.of() : steps(rows, row, context), owner, rows);
