@@ -73,7 +73,7 @@ final class IdentityCommand extends SealedCommand {
 			case "trusted" -> keys.identity().trusted().forEach(each -> print(each, session));
 			default -> new IdentityChange(arguments, session, keys).perform("chancery " + usage());
 			}
-		} catch (DossierException e) {
+		} catch (DossierException | UnreadableFileException e) {
 			throw new FaultException(keys.file() + ": " + e.getMessage());
 		} catch (IOException e) {
 			throw Session.failedDisk(keys.file().toString(), e);
@@ -85,7 +85,7 @@ final class IdentityCommand extends SealedCommand {
 		String name = arguments.required("name");
 		Token token = token(arguments);
 		if (Files.exists(keys.file())) {
-			throw new FaultException(keys.file() + ": there is an identity already; name another file with --identity");
+			throw new FaultException(keys.file() + ": exists already; name another file with --identity");
 		}
 		try (Secrets secrets = keys.input().fresh(token != null)) {
 			IdentityCard card = keys.sealer().createIdentity(keys.file(), name, token, secrets);

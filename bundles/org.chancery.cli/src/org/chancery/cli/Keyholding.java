@@ -14,6 +14,7 @@ import org.chancery.core.exchange.UnreadableFileException;
 import org.chancery.core.sealing.Sealer;
 import org.chancery.core.sealing.Secrets;
 import org.chancery.core.sealing.UnlockedIdentity;
+import org.chancery.core.sealing.UsualIdentity;
 
 /**
  * The identity of whoever runs the command, unlocked when a sealed dossier is first met and locked at the end. Its file
@@ -45,7 +46,7 @@ final class Keyholding implements ChosenDossierStore.Keyholder, AutoCloseable {
 		String identity = value(words, "--identity", System.getenv("CHANCERY_IDENTITY"));
 		String passphrase = value(words, "--passphrase-file", System.getenv("CHANCERY_PASSPHRASE_FILE"));
 		String pin = value(words, "--pin-file", System.getenv("CHANCERY_PIN_FILE"));
-		Path usual = Path.of(System.getProperty("user.home", "."), ".chancery", "identity");
+		Path usual = UsualIdentity.file();
 		boolean named = identity != null && !identity.isEmpty();
 		return new Keyholding(named ? Session.path(identity) : usual, named, new SecretInput(passphrase, pin));
 	}

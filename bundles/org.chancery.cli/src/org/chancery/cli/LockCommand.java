@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 
 import org.chancery.core.exchange.UnreadableFileException;
@@ -37,6 +38,9 @@ final class LockCommand extends SealedCommand {
 	void perform(Arguments arguments, Session session, Keyholding keys)
 			throws FaultException, UnreadableFileException, IOException {
 		var place = Session.path(arguments.operand(0));
+		if (!Files.exists(place)) {
+			throw new FaultException(place + ": there is no such folder");
+		}
 		keys.sealer().settle(place);
 		session.out().println("Locked: " + place + ". No command leaves keys or plain text behind on the disk when it ends.");
 	}

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.chancery.core.dossier.DossierException;
 import org.chancery.core.dossier.OpenDossier;
 import org.chancery.core.exchange.UnreadableFileException;
 import org.chancery.model.dossier.Audience;
@@ -48,7 +49,11 @@ final class SealCommand extends SealedCommand {
 			throw new FaultException(arguments.operand(0) + ": is sealed already");
 		}
 		OpenDossier dossier = session.open(arguments.operand(0));
-		keys.identity().dossiers().save(dossier, to);
+		try {
+			keys.identity().dossiers().save(dossier, to);
+		} catch (DossierException e) {
+			throw new FaultException(to + ": " + e.getMessage());
+		}
 		session.out().println("Sealed for " + keys.identity().card().name() + ": " + to + " ("
 				+ String.join(", ", dossier.audiences().stream().map(Audience::getName).toList()) + ")");
 		session.out().println("The plain dossier is still there; whoever can read the disk can read it: " + arguments.operand(0));

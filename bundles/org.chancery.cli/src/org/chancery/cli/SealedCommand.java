@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 
 import org.chancery.core.dossier.DossierException;
 import org.chancery.core.exchange.UnreadableFileException;
@@ -28,6 +29,9 @@ abstract class SealedCommand implements Command {
 	/** The sealed dossier that the operand DOSSIER names, opened. */
 	SealedDossier dossier(Arguments arguments, Keyholding keys) throws FaultException, UnreadableFileException, IOException {
 		var place = Session.path(arguments.operand(operands().indexOf("DOSSIER")));
+		if (!Files.exists(place)) {
+			throw new FaultException(place + ": there is no such folder");
+		}
 		if (!keys.sealer().isSealed(place)) {
 			throw new FaultException(place + ": this is not a sealed dossier; see: chancery seal --help");
 		}

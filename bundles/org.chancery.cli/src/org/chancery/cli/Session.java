@@ -2,9 +2,12 @@ package org.chancery.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 
@@ -48,8 +51,13 @@ record Session(Engine engine, PrintStream out, PrintStream err, Monitor monitor,
 
 	/** What to say when reading or writing failed. */
 	static FaultException failedDisk(String place, IOException failure) {
-		String reason = failure instanceof FileSystemException file && file.getReason() != null ? file.getReason()
-				: failure.getClass().getSimpleName();
+		String reason = switch (failure) {
+		case NoSuchFileException missing -> "no such file or folder";
+		case AccessDeniedException denied -> "permission denied";
+		case FileAlreadyExistsException there -> "something else is in the way";
+		case FileSystemException other when other.getReason() != null -> other.getReason();
+		default -> failure.getClass().getSimpleName();
+		};
 		return new FaultException(place + ": cannot be read or written (" + reason + ")");
 	}
 

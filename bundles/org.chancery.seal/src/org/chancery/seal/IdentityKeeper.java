@@ -39,13 +39,23 @@ record IdentityKeeper(Clock clock, Disk disk, IdentityMaker maker, SecureRandom 
 			throw new DossierException("There is a file already; choose another name.");
 		}
 		Path folder = file.toAbsolutePath().getParent();
-		Files.createDirectories(folder);
+		createFolder(folder);
 		checkWritable(folder);
 		try {
 			maker.create(name, now(), absolute(token), secrets, bytes -> write(file, bytes));
 			return Cards.described(IdentityFile.read(bytes(file)).card());
 		} catch (BadSealException e) {
 			throw Cards.unreadable(e);
+		}
+	}
+
+	/** For its owner alone: who is trusted is nobody else's business. */
+	private static void createFolder(Path folder) throws IOException {
+		if (!Files.isDirectory(folder)) {
+			Files.createDirectories(folder);
+			if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+				Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+			}
 		}
 	}
 

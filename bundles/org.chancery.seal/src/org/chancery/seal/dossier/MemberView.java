@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.chancery.core.sealing.AudienceMember;
-import org.chancery.seal.encoding.Digest;
 import org.chancery.seal.identity.PersonName;
 import org.chancery.seal.keyring.Keyring;
 import org.chancery.seal.keyring.Member;
@@ -18,27 +17,46 @@ record MemberView(String audience, Compartment compartment) {
 
 	List<AudienceMember> all() {
 		var found = new ArrayList<AudienceMember>();
-		Map<Digest, AudienceMember> in = new LinkedHashMap<>();
+		Map<String, AudienceMember> in = new LinkedHashMap<>();
+		Instant closed = null;
 		for (Keyring keyring : compartment.keyrings().all()) {
+			Instant made = Instant.ofEpochSecond(keyring.made());
 			Keyring.Opened opened = compartment.keyrings().opened(keyring.epoch());
-			if (opened != null) {
-				end(in, opened, Instant.ofEpochSecond(keyring.made()), found);
-				opened.members().forEach(each -> in.merge(each.keys().id(), described(each), MemberView::continued));
+			if (opened == null) {
+				closed = closed == null ? made : closed;
+				continue;
 			}
+			end(in, opened, made, found);
+			for (Member each : opened.members()) {
+				AudienceMember now = described(each);
+				AudienceMember before = in.put(now.id(), now);
+				if (before != null && closed != null && !before.since().equals(now.since())) {
+					found.add(ended(before, closed));
+				} else if (before != null) {
+					in.put(now.id(), continued(before, now));
+				}
+			}
+			closed = null;
 		}
-		found.addAll(in.values());
+		for (AudienceMember each : in.values()) {
+			// Where the reader is out, nothing is known of the others from then on.
+			found.add(closed == null ? each : ended(each, closed));
+		}
 		found.sort(Comparator.comparing(each -> !each.reads()));
 		return List.copyOf(found);
 	}
 
 	/** Those end whom a keyring does not list any more. */
-	private static void end(Map<Digest, AudienceMember> in, Keyring.Opened opened, Instant made, List<AudienceMember> ended) {
+	private static void end(Map<String, AudienceMember> in, Keyring.Opened opened, Instant made, List<AudienceMember> ended) {
 		var gone = new ArrayList<>(in.keySet());
-		gone.removeAll(opened.members().stream().map(each -> each.keys().id()).toList());
-		for (Digest each : gone) {
-			AudienceMember was = in.remove(each);
-			ended.add(new AudienceMember(was.audience(), was.name(), was.words(), was.id(), was.officer(), was.since(), was.until(), made));
+		gone.removeAll(opened.members().stream().map(each -> each.keys().id().hex()).toList());
+		for (String each : gone) {
+			ended.add(ended(in.remove(each), made));
 		}
+	}
+
+	private static AudienceMember ended(AudienceMember was, Instant left) {
+		return new AudienceMember(was.audience(), was.name(), was.words(), was.id(), was.officer(), was.since(), was.until(), left);
 	}
 
 	/** Another office or end is no gap. */

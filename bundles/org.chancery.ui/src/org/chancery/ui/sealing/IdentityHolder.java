@@ -15,6 +15,7 @@ import org.chancery.core.dossier.DossierException;
 import org.chancery.core.exchange.UnreadableFileException;
 import org.chancery.core.sealing.Sealer;
 import org.chancery.core.sealing.UnlockedIdentity;
+import org.chancery.core.sealing.UsualIdentity;
 import org.chancery.ui.Engines;
 
 /**
@@ -167,6 +168,6 @@ public final class IdentityHolder implements ChosenDossierStore.Keyholder {
 
 	private static Path usualFile() {
 		String told = System.getenv("CHANCERY_IDENTITY");
-		return told == null || told.isEmpty() ? Path.of(System.getProperty("user.home", "."), ".chancery", "identity") : Path.of(told);
+		return told == null || told.isEmpty() ? UsualIdentity.file() : Path.of(told);
 	}
 }
