@@ -70,6 +70,24 @@ final class OpenSeal {
 		return seal;
 	}
 
+	/** Lets those out whose time has come to its end since it was opened, so that saving needs no other step; with the lock held. */
+	void letOutExpired() throws BadSealException, IOException {
+		var changes = new Changes(folder, work);
+		var membership = new Membership(work, changes);
+		boolean any = false;
+		for (Place place : List.copyOf(bases.keySet())) {
+			Compartment each = current(place);
+			if (each != null && each.members().stream().anyMatch(m -> m.expired(work.now()))) {
+				membership.expire(each);
+				any |= changes.hasKeyring(each);
+			}
+		}
+		if (any) {
+			perform(changes);
+			rebase();
+		}
+	}
+
 	/** Reads what recovered keys open, and records nothing; with the lock held. */
 	static OpenSeal recover(DossierFolder folder, Workplace work, EscrowedKeys keys) throws BadSealException, IOException {
 		var seal = new OpenSeal(folder, work);

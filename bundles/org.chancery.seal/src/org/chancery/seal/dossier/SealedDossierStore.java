@@ -79,6 +79,7 @@ public final class SealedDossierStore implements DossierStore {
 		}
 		try (DossierLock lock = DossierLock.take(folder, work.disk())) {
 			OpenSeal target = first ? new OpenSeal(folder, work) : seal;
+			target.letOutExpired();
 			write(dossier, target, first);
 			open.put(dossier, target);
 		} catch (BadSealException e) {
@@ -160,7 +161,7 @@ public final class SealedDossierStore implements DossierStore {
 		}
 		long expires = compartment.keyrings().latest().expires();
 		if (expires != 0 && work.now() >= expires) {
-			throw new BadSealException("the time of a member of one of its audiences has ended; open the dossier again, which lets them out");
+			throw new BadSealException("your time as a member of one of its audiences has ended; what you changed there was not saved");
 		}
 	}
 
