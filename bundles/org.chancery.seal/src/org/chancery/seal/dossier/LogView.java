@@ -10,6 +10,7 @@ import java.util.Map;
 import org.chancery.core.sealing.AccessRecord;
 import org.chancery.seal.history.Event;
 import org.chancery.seal.history.Term;
+import org.chancery.seal.identity.PersonName;
 import org.chancery.seal.keyring.Keyring;
 import org.chancery.seal.keyring.Member;
 import org.chancery.seal.retention.Destruction;
@@ -56,7 +57,7 @@ record LogView(Map<String, Compartment> compartments, Collection<Destruction> de
 	}
 
 	private static String words(Event event) {
-		String detail = event.detail();
+		String detail = PersonName.shown(event.detail());
 		return switch (event.kind()) {
 		case UNSEALED -> "this device recorded that it unsealed the audience";
 		case EXPORTED -> "this device recorded that it exported " + detail;

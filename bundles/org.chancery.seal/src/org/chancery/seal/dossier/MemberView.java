@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.chancery.core.sealing.AudienceMember;
-import org.chancery.seal.identity.PersonName;
 import org.chancery.seal.keyring.Keyring;
 import org.chancery.seal.keyring.Member;
 
@@ -65,7 +64,7 @@ record MemberView(String audience, Compartment compartment) {
 	}
 
 	private AudienceMember described(Member member) {
-		return new AudienceMember(audience, PersonName.shown(member.name()), member.keys().words(), member.keys().id().hex(), member.officer(),
+		return new AudienceMember(audience, member.name(), member.keys().words(), member.keys().id().hex(), member.officer(),
 				Instant.ofEpochSecond(member.since()), member.until() == 0 ? null : Instant.ofEpochSecond(member.until()), null);
 	}
 }

@@ -50,6 +50,6 @@ public record Member(PublicKeys keys, String name, boolean officer, long since, 
 		if (office > 1 || !PersonName.isReadable(name)) {
 			throw in.damaged();
 		}
-		return new Member(keys, name, office == 1, in.u64(), in.u64());
+		return new Member(keys, PersonName.shown(name), office == 1, in.u64(), in.u64());
 	}
 }
