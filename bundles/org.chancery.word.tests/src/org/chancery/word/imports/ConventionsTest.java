@@ -37,6 +37,54 @@ class ConventionsTest {
 	}
 
 	@Test
+	void aPartOfATreatyBeginsWithTheNumberThatOthersFollow() throws Exception {
+		assertEquals("""
+				preamble
+				  paragraph Article 3 of the Statute is recalled.
+				article [Article 12] <Scope>
+				  paragraph This applies to vessels.
+				article [Article 13] <Terms>
+				  paragraph A vessel is a ship.
+				article [Article 14] <Fees>
+				  paragraph None are due.
+				""", Trees.of(p("Article 3 of the Statute is recalled."), p("Article 12: Scope"), p("This applies to vessels."),
+				p("Article 13: Terms"), p("A vessel is a ship."), p("Article 14: Fees"), p("None are due.")));
+	}
+
+	@Test
+	void onlyWhatIsBoldBeforeTheWordsOfALineIsHeading() throws Exception {
+		assertEquals("""
+				preamble
+				  paragraph The Parties,
+				article [Article 1] <Scope.>
+				  paragraph Each Party, wherever
+				  paragraph it may be, is bound.
+				article [Article 2] <Terms.>
+				  paragraph A ship.
+				""", Trees.of(p("The Parties,"), leading("Article 1. Scope. ", "Each Party, wherever"), p("it may be, is bound."),
+				leading("Article 2. Terms. ", "A ship.")));
+	}
+
+	@Test
+	void numbersInWordsGoOnBeyondAHundred() throws Exception {
+		assertEquals("""
+				article [ARTICLE NINETY-NINE] <Scope>
+				  paragraph One.
+				article [ARTICLE ONE HUNDRED] <Terms>
+				  paragraph Two.
+				article [ARTICLE ONE HUNDRED AND TWENTY-ONE] <Fees>
+				  paragraph Three.
+				article [Artículo centésimo segundo] <Plazo>
+				  paragraph Cuatro.
+				article [Article cent trois] <Durée>
+				  paragraph Cinq.
+				""", Trees.of(centred("ARTICLE NINETY-NINE"), centred("Scope"), p("One."), centred("ARTICLE ONE HUNDRED"),
+				centred("Terms"), p("Two."), centred("ARTICLE ONE HUNDRED AND TWENTY-ONE"), centred("Fees"), p("Three."),
+				centred("Artículo centésimo segundo"), centred("Plazo"), p("Cuatro."), centred("Article cent trois"),
+				centred("Durée"), p("Cinq.")));
+	}
+
+	@Test
 	void nothingButNumbersInBoldLines() throws Exception {
 		assertEquals("""
 				title MEMORANDUM

@@ -20,10 +20,16 @@ final class Conventions {
 	private int sectionsBeforeArticle;
 	private int sectionsBeforeSection;
 	private boolean divisions;
-	private final RunIns runIns = new RunIns();
+	private final FirstNumbers firsts;
+	private final RunIns runIns;
+
+	private Conventions(FirstNumbers firsts) {
+		this.firsts = firsts;
+		runIns = new RunIns(firsts);
+	}
 
 	static Conventions of(List<Line> lines) {
-		var conventions = new Conventions();
+		var conventions = new Conventions(FirstNumbers.of(lines));
 		for (int i = 0; i < lines.size(); i++) {
 			conventions.look(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
 			conventions.before += headsNext(lines, i) ? 1 : 0;
@@ -101,6 +107,11 @@ final class Conventions {
 	/** Whether labels of that kind stand on the line on which their words begin; outer kinds have no words of their own. */
 	boolean runsIn(ClauseKind kind) {
 		return kind == ClauseKind.ARTICLE && runIns.count(kind) > prominent.getOrDefault(kind, 0);
+	}
+
+	/** With which numbers divisions begin. */
+	FirstNumbers firsts() {
+		return firsts;
 	}
 
 	/** Whether bold or capital lines with a number and no word are headings of articles. */

@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Numbers written as words, cardinals and ordinals to ninety-nine, in English, French and Spanish. */
+/** Numbers written as words, cardinals and ordinals to a hundred and ninety-nine, in English, French and Spanish. */
 final class CountingWords {
 
 	private static final Map<String, Integer> UNITS = new HashMap<>();
 	private static final Map<String, Integer> TENS = new HashMap<>();
+	private static final List<String> HUNDREDS = List.of("HUNDRED", "HUNDREDTH", "CENT", "CENTIEME", "CIEN", "CIENTO",
+			"CENTESIMO");
 	private static final List<String> LINKS = List.of("AND", "ET", "Y");
 
 	static {
@@ -70,6 +72,31 @@ final class CountingWords {
 
 	/** The number that the words from a place on write; null if they write none. */
 	static Found read(String text, int from) {
+		int hundred = hundred(text, from);
+		if (hundred < 0) {
+			return belowHundred(text, from);
+		}
+		int start = PlainForm.skipSpace(text, hundred);
+		int linked = wordEnd(text, start);
+		boolean link = LINKS.contains(PlainForm.upper(text.substring(start, linked)));
+		Found rest = start == hundred ? null : belowHundred(text, link ? PlainForm.skipSpace(text, linked) : start);
+		return rest == null ? new Found(100, hundred) : new Found(100 + rest.value(), rest.end());
+	}
+
+	/** Where "one hundred", "cent" or "ciento" ends; negative if none stands there. */
+	private static int hundred(String text, int from) {
+		int end = wordEnd(text, from);
+		String word = PlainForm.upper(text.substring(from, end));
+		if (word.equals("ONE") || word.equals("A")) {
+			int next = PlainForm.skipSpace(text, end);
+			end = wordEnd(text, next);
+			word = PlainForm.upper(text.substring(next, end));
+			return word.startsWith("HUNDRED") && HUNDREDS.contains(word) ? end : -1;
+		}
+		return HUNDREDS.contains(masculine(word)) ? end : -1;
+	}
+
+	private static Found belowHundred(String text, int from) {
 		int end = wordEnd(text, from);
 		if (end == from) {
 			return null;

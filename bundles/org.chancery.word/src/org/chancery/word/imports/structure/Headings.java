@@ -10,7 +10,7 @@ final class Headings {
 	private final ClauseTree tree;
 	private final Conventions conventions;
 	private final Body body;
-	private final Sequence sequence = new Sequence();
+	private final Sequence sequence;
 	/** The clause whose label was the last line, waiting for its heading. */
 	private Clause waiting;
 	private Line label;
@@ -25,6 +25,7 @@ final class Headings {
 		this.tree = tree;
 		this.conventions = conventions;
 		this.body = body;
+		sequence = new Sequence(conventions.firsts());
 	}
 
 	/** Whether any division with a label was met. */
@@ -112,7 +113,7 @@ final class Headings {
 			tree.heading(clause, "", line.paragraph().pieces(), line.paragraph().index());
 			waiting = clause;
 			label = line;
-		} else if (line.prominent() || HeadingShape.probable(line.heading()) || line.counted() && HeadingShape.possible(line.heading())) {
+		} else if (line.prominent() || boldLead(line).isEmpty() && HeadingShape.probable(line.heading()) || line.counted() && HeadingShape.possible(line.heading())) {
 			tree.heading(clause, line.heading(), line.paragraph().pieces(), line.paragraph().index());
 			remember(clause, line);
 		} else {
@@ -122,14 +123,23 @@ final class Headings {
 
 	/** The words of the article begin on the line of its label; what is bold of them is its heading. */
 	private void runIn(Clause clause, Line line) {
-		int start = line.headingStart();
-		int lead = line.paragraph().style().boldLead();
-		String bold = lead > start ? DivisionLabel.unclosed(line.text().substring(start, lead)) : "";
-		boolean heads = bold.length() > 2 && HeadingShape.possible(bold);
-		if (heads) {
+		String bold = boldLead(line);
+		if (!bold.isEmpty()) {
 			tree.heading(clause, bold, java.util.List.of(), line.paragraph().index());
 		}
-		body.words(line.paragraph(), heads ? DivisionLabel.skipSeparators(line.text(), lead) : start);
+		int lead = line.paragraph().style().boldLead();
+		body.words(line.paragraph(), bold.isEmpty() ? line.headingStart() : DivisionLabel.skipSeparators(line.text(), lead));
+	}
+
+	/** What is bold behind a label, if it can be a heading and other words follow it; else nothing. */
+	private static String boldLead(Line line) {
+		int start = line.headingStart();
+		int lead = line.paragraph().style().boldLead();
+		if (lead <= start || DivisionLabel.skipSeparators(line.text(), lead) >= line.text().length()) {
+			return "";
+		}
+		String bold = DivisionLabel.unclosed(line.text().substring(start, lead));
+		return bold.length() > 2 && HeadingShape.possible(bold) ? bold : "";
 	}
 
 	private void remember(Clause clause, Line line) {

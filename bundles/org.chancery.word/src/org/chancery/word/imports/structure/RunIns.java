@@ -15,9 +15,13 @@ final class RunIns {
 	private static final int ENOUGH = 2;
 	private static final int ENOUGH_NUMBERS = 3;
 
-	private final Sequence sequence = new Sequence();
+	private final Sequence sequence;
 	private final Map<ClauseKind, Integer> counts = new EnumMap<>(ClauseKind.class);
 	private int numbers;
+
+	RunIns(FirstNumbers firsts) {
+		sequence = new Sequence(firsts);
+	}
 
 	/** Looks at the next line of the document. */
 	void look(Line line) {

@@ -8,14 +8,19 @@ import org.chancery.model.text.ClauseKind;
 /** Knows which number of each kind of division was the last, so that a line that nothing sets apart can be judged. */
 final class Sequence {
 
+	private final FirstNumbers firsts;
 	private final Map<ClauseKind, Integer> last = new EnumMap<>(ClauseKind.class);
 	private final Map<ClauseKind, Boolean> mayRestart = new EnumMap<>(ClauseKind.class);
+
+	Sequence(FirstNumbers firsts) {
+		this.firsts = firsts;
+	}
 
 	/** Whether a label is the next of its kind, or the first after a division of an outer kind. */
 	boolean expects(DivisionLabel label) {
 		Integer before = last.get(label.kind());
 		if (before == null) {
-			return label.ordinal() <= 1;
+			return label.ordinal() <= 1 || label.ordinal() == firsts.first(label.kind());
 		}
 		return label.ordinal() == before + 1 || label.ordinal() == before
 				|| label.ordinal() == 1 && mayRestart.getOrDefault(label.kind(), false);
