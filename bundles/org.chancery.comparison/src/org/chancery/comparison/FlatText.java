@@ -34,6 +34,7 @@ final class FlatText {
 		return switch (kind) {
 		case ARTICLE -> Block.ARTICLE;
 		case PARAGRAPH, RECITAL -> Block.PARAGRAPH;
+		case PREAMBLE, TESTIMONIUM, SIGNATURE_BLOCK -> Block.FRAME;
 		case SUBPARAGRAPH -> Block.PARAGRAPH + Math.max(1, depth);
 		default -> Block.DIVISION;
 		};

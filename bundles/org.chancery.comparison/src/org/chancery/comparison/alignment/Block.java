@@ -6,7 +6,7 @@ package org.chancery.comparison.alignment;
  *
  * @param id      what it is known by in both texts if these share a history: blocks of equal id belong together whatever
  *                their words are; null if it is to be found by its words
- * @param rank    {@link #DIVISION}, {@link #ARTICLE}, {@link #PARAGRAPH}, or deeper: blocks above paragraphs are aligned only
+ * @param rank    {@link #FRAME}, {@link #DIVISION}, {@link #ARTICLE}, {@link #PARAGRAPH}, or deeper: blocks above paragraphs are aligned only
  *                with such of the same rank
  * @param parent  index in the list of the block that it stands in, lower than its own; -1 if in none
  * @param heading its heading without number; empty if none
@@ -14,6 +14,8 @@ package org.chancery.comparison.alignment;
  */
 public record Block(String id, int rank, int parent, String heading, String text) {
 
+	/** The rank of what frames a treaty: preamble, testimonium, signature blocks. */
+	public static final int FRAME = -1;
 	/** The rank of parts, chapters, sections, annexes and whatever else holds articles. */
 	public static final int DIVISION = 0;
 	/** The rank of articles. */

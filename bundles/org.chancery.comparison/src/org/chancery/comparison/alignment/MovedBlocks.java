@@ -35,17 +35,35 @@ final class MovedBlocks {
 	static boolean[] of(Pairing pairing) {
 		var blocks = new MovedBlocks(pairing);
 		blocks.amongSiblings(-1);
-		IntStream.range(0, blocks.old.size()).forEach(blocks::amongSiblings);
+		for (int block = 0; block < blocks.old.size(); block++) {
+			blocks.amongSiblings(block);
+		}
 		blocks.toOtherParents();
 		return blocks.moved;
 	}
 
 	private void amongSiblings(int parent) {
+		if (isInOrder(old.inside(parent))) {
+			return;
+		}
 		int[] siblings = Arrays.stream(old.inside(parent)).filter(this::isWithSameParent).toArray();
 		if (siblings.length > 1) {
 			boolean[] stays = stays(siblings);
 			IntStream.range(0, siblings.length).filter(i -> !stays[i]).forEach(i -> moved[siblings[i]] = true);
 		}
+	}
+
+	/** Whether the partners of those blocks that have one follow each other, wherever they stand. */
+	private boolean isInOrder(int[] blocks) {
+		int last = -1;
+		for (int block : blocks) {
+			int partner = pairing.ofOld[block];
+			if (partner >= 0 && partner < last) {
+				return false;
+			}
+			last = Math.max(last, partner);
+		}
+		return true;
 	}
 
 	private boolean isWithSameParent(int block) {

@@ -23,6 +23,9 @@ final class PartSearch {
 	private final int[] partOf;
 	private final int[] wholeOf;
 	private final WordWeights weights;
+	/** The last stamp of each word. */
+	private final int[] stamps;
+	private int stamp;
 	private final Parts found;
 	private final Parts others;
 	private final BiConsumer<Integer, Integer> inside;
@@ -37,14 +40,19 @@ final class PartSearch {
 		partOf = split ? pairing.ofOld : pairing.ofNew;
 		wholeOf = split ? pairing.ofNew : pairing.ofOld;
 		this.weights = weights;
+		stamps = new int[weights.size()];
 		found = split ? pairing.splits : pairing.joins;
 		others = split ? pairing.joins : pairing.splits;
 		this.inside = inside;
 	}
 
 	void search() {
-		IntStream.range(1, parts.size()).forEach(block -> tryNeighbour(block, -1));
-		IntStream.range(0, parts.size() - 1).map(i -> parts.size() - 2 - i).forEach(block -> tryNeighbour(block, 1));
+		for (int block = 1; block < parts.size(); block++) {
+			tryNeighbour(block, -1);
+		}
+		for (int block = parts.size() - 2; block >= 0; block--) {
+			tryNeighbour(block, 1);
+		}
 	}
 
 	private void tryNeighbour(int block, int step) {
@@ -63,10 +71,14 @@ final class PartSearch {
 				|| wholes.ownWords(whole) < 2 * FEWEST_WORDS) {
 			return;
 		}
+		double needed = COVERED * weights.sum(parts.words, parts.from[block], parts.from[block + 1]);
+		if (atMost(whole, block) < needed) {
+			return;
+		}
 		List<Integer> known = found.of(whole).isEmpty() ? List.of(partOf[whole]) : found.of(whole);
 		List<Integer> all = Parts.with(known, block);
 		double gain = common(whole, all) - common(whole, known);
-		if (gain >= COVERED * weight(own(parts, block)) && gain > 0) {
+		if (gain >= needed && gain > 0) {
 			found.set(whole, all);
 			inside.accept(whole, block);
 		}
@@ -76,15 +88,28 @@ final class PartSearch {
 		return wholeOf[part] < 0 && found.whole(part) < 0;
 	}
 
+	/** The weight of a part's words that the whole has at all, wherever. */
+	private double atMost(int whole, int part) {
+		stamp++;
+		for (int i = wholes.from[whole]; i < wholes.from[whole + 1]; i++) {
+			stamps[wholes.words[i]] = stamp;
+		}
+		double sum = 0;
+		for (int i = parts.from[part]; i < parts.from[part + 1]; i++) {
+			sum += stamps[parts.words[i]] == stamp ? weights.of(parts.words[i]) : 0;
+		}
+		return sum;
+	}
+
 	/** The weight of the words that a whole has in common with some parts. */
 	private double common(int whole, List<Integer> some) {
 		int[] words = own(wholes, whole);
 		int[] partners = Matching.of(words, some.stream().flatMapToInt(part -> IntStream.of(own(parts, part))).toArray());
-		return weight(IntStream.range(0, words.length).filter(i -> partners[i] >= 0).map(i -> words[i]).toArray());
-	}
-
-	private double weight(int[] words) {
-		return IntStream.of(words).mapToDouble(weights::of).sum();
+		double sum = 0;
+		for (int i = 0; i < words.length; i++) {
+			sum += partners[i] >= 0 ? weights.of(words[i]) : 0;
+		}
+		return sum;
 	}
 
 	private static int[] own(Side side, int block) {

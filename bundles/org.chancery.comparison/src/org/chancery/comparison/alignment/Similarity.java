@@ -80,6 +80,9 @@ final class Similarity {
 	}
 
 	private void load(int from, int to) {
+		if (from == loaded && to == loadedTo) {
+			return;
+		}
 		for (int i = loaded; i < loadedTo; i++) {
 			counts[old.words[i]] = 0;
 		}

@@ -25,6 +25,20 @@ final class WordWeights {
 		return weights[word];
 	}
 
+	/** How many words there are. */
+	int size() {
+		return weights.length;
+	}
+
+	/** The weight of some words together. */
+	double sum(int[] words, int from, int to) {
+		double sum = 0;
+		for (int i = from; i < to; i++) {
+			sum += weights[words[i]];
+		}
+		return sum;
+	}
+
 	/** The weight of the old words of a range. */
 	double ofOld(int from, int to) {
 		return oldSums[to] - oldSums[from];

@@ -16,6 +16,10 @@ final class FormChange {
 	private static final String MARKS = ".,;:'\"’‘“”«»-–—()/…?!\u00ad";
 	private static final Pattern DENYING = Pattern.compile("un|in|im|il|ir|dis|non|not|no|a|any|some");
 
+	private static final Pattern FIGURE = Pattern.compile("-?\\d+([.,/\u00a0 -]\\d+)*");
+	private static final Pattern PARENTHESES = Pattern.compile("[\\s()]*[()][\\s()]*");
+	private static final Pattern SPACES = Pattern.compile("\\s");
+
 	private final KnownWords known;
 	private final Spelling spelling;
 
@@ -39,7 +43,7 @@ final class FormChange {
 			return null;
 		}
 		if (oldWords.equals(newWords)) {
-			return was.replaceAll("\\s", "").equals(is.replaceAll("\\s", "")) ? ChangeClass.SPACING : ChangeClass.PUNCTUATION;
+			return SPACES.matcher(was).replaceAll("").equals(SPACES.matcher(is).replaceAll("")) ? ChangeClass.SPACING : ChangeClass.PUNCTUATION;
 		}
 		if (String.join(" ", oldWords).equalsIgnoreCase(String.join(" ", newWords))) {
 			return isTerm(oldWords, newWords) ? null : ChangeClass.CAPITALS;
@@ -125,11 +129,11 @@ final class FormChange {
 	/** Whether a parenthesis belongs to a figure: thirty (30). */
 	private static boolean enclosesFigure(int from, int to, String text) {
 		String near = text.substring(Math.max(0, from - 1), Math.min(text.length(), to + 1));
-		return from < to && text.substring(from, to).matches("[\\s()]*[()][\\s()]*") && near.chars().anyMatch(Character::isDigit);
+		return from < to && PARENTHESES.matcher(text.substring(from, to)).matches() && near.chars().anyMatch(Character::isDigit);
 	}
 
 	private static List<String> figures(String text) {
-		return Pattern.compile("-?\\d+([.,/\u00a0 -]\\d+)*").matcher(text).results().map(r -> r.group()).toList();
+		return FIGURE.matcher(text).results().map(r -> r.group()).toList();
 	}
 
 	private boolean isTerm(List<String> old, List<String> now) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether two spellings are of one word: British and American, or one of them a slip of the pen. Words that differ in a
@@ -38,6 +39,22 @@ final class Spelling {
 			+ "motion lotion ration ratio region religion effect season treason treaty treat threat thread trade tirade "
 			+ "tariff taxation fiscal physical national rational notional optional marine maritime marina "
 			+ "caso casa acaso pagar pegar hombre nombre hora ahora mercado mercando").split(" ")));
+	/** What is written in one way in Britain and in another in America. */
+	private record Ending(Pattern of, String by) {
+	}
+
+	private static final List<Ending> ENDINGS = List.of(
+			new Ending(Pattern.compile("(?<=...)is(?=(e|es|ed|ing|ation|ations|er|ers)$)"), "iz"),
+			new Ending(Pattern.compile("yse(?=[sd]?$)"), "yze"),
+			new Ending(Pattern.compile("(?<=\\w\\w)our(?!ce|se|t|n|$)|(?<=\\w{3})our$"), "or"),
+			new Ending(Pattern.compile("(?<=[tb])re(?=s?$)"), "er"),
+			new Ending(Pattern.compile("ence(?=s?$|d$)"), "ense"),
+			new Ending(Pattern.compile("ogue(?=s?$)"), "og"),
+			new Ending(Pattern.compile("mme(?=s?$)"), "m"),
+			new Ending(Pattern.compile("(?<=\\w{4})ll(?=(ed|ing|er|ers)$)"), "l"),
+			new Ending(Pattern.compile("(?<=\\w)ae(?=\\w)"), "e"));
+	/** Spellings of one word differ in length by no more than this. */
+	private static final int MOST_LETTERS = 3;
 	/** Endings that make another form of a word. */
 	private static final String INFLECTIONS = "sdrnyeloa";
 
@@ -49,18 +66,23 @@ final class Spelling {
 
 	/** Whether two words in small letters are one. */
 	boolean sameWord(String old, String now) {
-		return old.equals(now) || canonical(old).equals(canonical(now)) || isAccent(old, now) || isSlip(old, now);
+		return old.equals(now) || mayBeOne(old, now) && canonical(old).equals(canonical(now)) || isAccent(old, now) || isSlip(old, now);
 	}
 
-	private static String canonical(String word) {
-		String known = VARIANTS.getOrDefault(word, word);
+	private static boolean mayBeOne(String old, String now) {
+		return old.charAt(0) == now.charAt(0) && Math.abs(old.length() - now.length()) <= MOST_LETTERS;
+	}
+
+	private static String canonical(String written) {
+		String known = VARIANTS.getOrDefault(written, written);
 		if (known.length() < 5) {
 			return known;
 		}
-		return known.replaceAll("(?<=...)is(?=(e|es|ed|ing|ation|ations|er|ers)$)", "iz").replaceAll("yse(?=[sd]?$)", "yze")
-				.replaceAll("(?<=\\w\\w)our(?!ce|se|t|n|$)|(?<=\\w{3})our$", "or").replaceAll("(?<=[tb])re(?=s?$)", "er")
-				.replaceAll("ence(?=s?$|d$)", "ense").replaceAll("ogue(?=s?$)", "og").replaceAll("mme(?=s?$)", "m")
-				.replaceAll("(?<=\\w{4})ll(?=(ed|ing|er|ers)$)", "l").replaceAll("(?<=\\w)ae(?=\\w)", "e");
+		String word = known;
+		for (Ending each : ENDINGS) {
+			word = each.of().matcher(word).replaceAll(each.by());
+		}
+		return word;
 	}
 
 	/** An accent left out inside a word; at its end it makes another tense of French and Spanish verbs. */

@@ -31,7 +31,21 @@ public final class HeaviestOrder {
 	 * @return for each element whether it stays; with equal weight those that come first stay
 	 */
 	public static boolean[] of(int[] positions, double[] weights) {
+		if (isInOrder(positions)) {
+			boolean[] stays = new boolean[positions.length];
+			Arrays.fill(stays, true);
+			return stays;
+		}
 		return new HeaviestOrder(positions, weights).find();
+	}
+
+	private static boolean isInOrder(int[] positions) {
+		for (int i = 1; i < positions.length; i++) {
+			if (positions[i - 1] >= positions[i]) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** The longest one: all weigh the same. */

@@ -13,6 +13,9 @@ public final class PlainText {
 	 * left out, see {@link #notesOf}.
 	 */
 	public static String of(List<ProjectedInline> content) {
+		if (content.size() == 1 && content.getFirst() instanceof ProjectedInline.Run run) {
+			return run.text();
+		}
 		var words = new StringBuilder();
 		append(content, words);
 		return words.toString();
