@@ -11,6 +11,7 @@ import org.chancery.core.dossier.OpenDossier;
 import org.chancery.core.exchange.UnreadableFileException;
 import org.chancery.core.sealing.AudienceMember;
 import org.chancery.core.sealing.IdentityCard;
+import org.chancery.core.sealing.Likeness;
 import org.chancery.core.sealing.SealedDossier;
 
 /** Lists, adds and removes those who may read an audience. */
@@ -74,10 +75,13 @@ final class MembersCommand extends SealedCommand {
 			throws WrongUseException, FaultException, UnreadableFileException, IOException {
 		IdentityCard card = IdentityCommand.compared(arguments, session, keys);
 		Instant until = arguments.value("until").isPresent() ? endOf(arguments.value("until").get()) : null;
-		List<String> audiences = dossier(arguments, keys).addMember(card,
+		SealedDossier dossier = dossier(arguments, keys);
+		List<String> audiences = dossier.addMember(card,
 				arguments.value("audience").orElse(OpenDossier.PUBLIC), arguments.has("officer"), until);
 		session.out().println(audiences.isEmpty() ? card.name() + " could read it already; nothing has changed."
 				: card.name() + " can read what is saved from now on for: " + String.join(", ", audiences));
+		Likeness.to(card, dossier.members()).ifPresent(other -> session.out().println("note: there is or was another member whose name looks the same, "
+				+ other.name() + "; they are told apart by their words and ids alone."));
 	}
 
 	private static Instant endOf(String word) throws WrongUseException {

@@ -11,6 +11,7 @@ import java.util.Random;
 
 import org.chancery.core.sealing.Secrets;
 import org.chancery.seal.encoding.BadSealException;
+import org.chancery.seal.encoding.ByteWriter;
 import org.chancery.seal.encoding.Deflated;
 import org.chancery.seal.escrow.EscrowedKeys;
 import org.chancery.seal.history.Records;
@@ -101,6 +102,31 @@ class HostileBytesTest {
 			}
 		});
 		System.out.println("hostile bytes: 7 readers, " + ROUNDS + " altered inputs each, 0 unchecked exceptions, refused " + refused);
+	}
+
+	/** Certificates that are nested without end, in cards that nobody has to sign to have them read. */
+	@Test
+	void whatIsNestedWithoutEndIsRefused() throws Exception {
+		Card card = Office.identity("Ana", random).card();
+		for (int tag : new int[] { 0x30, 0x24, 0xa0 }) {
+			byte[] nested = new byte[0];
+			for (int depth = 0; nested.length < 16_000; depth++) {
+				var out = new ByteWriter().u8(tag);
+				if (nested.length < 128) {
+					out.u8(nested.length);
+				} else {
+					out.u8(0x82).u8(nested.length >> 8).u8(nested.length & 0xff);
+				}
+				nested = out.raw(nested).toBytes();
+			}
+			var out = new ByteWriter().line("chancery-card 2").text(card.name()).u64(card.made());
+			card.keys().write(out);
+			for (int i = 0; i < 4; i++) {
+				out.bytes(nested);
+			}
+			byte[] hostile = out.u8(0).toBytes();
+			org.junit.jupiter.api.Assertions.assertThrows(BadSealException.class, () -> Card.read(hostile));
+		}
 	}
 
 	@Test

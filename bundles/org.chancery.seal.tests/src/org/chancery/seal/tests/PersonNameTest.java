@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.chancery.core.dossier.DossierException;
+import org.chancery.core.sealing.Likeness;
 import org.chancery.seal.identity.PersonName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names that people have, and names by which somebody would pass for another. */
@@ -39,6 +42,18 @@ class PersonNameTest {
 		Path file = folder.resolve("identity");
 		assertThrows(DossierException.class, () -> new Office(folder).sealer.createIdentity(file, name, Office.PASSPHRASE.clone()));
 		assertFalse(Files.exists(file));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Aca,\u0410\u0441\u0430", "Ana,ANA", "Ana,An\u00e1", "Bill,Bi1l", "Corner,Comer", "Ana Ruiz,AnaRuiz", "Ava,\u0391\u03bd\u03b1", "ANNA,\u0391\u039d\u039d\u0391" })
+	void theseLookAlike(String one, String other) {
+		assertTrue(Likeness.alike(one, other));
+	}
+
+	@Test
+	void theseDoNot() {
+		assertFalse(Likeness.alike("Ana", "Anna"));
+		assertFalse(Likeness.alike("Ben", "Bea"));
 	}
 
 	@Test

@@ -80,7 +80,7 @@ public record Certificates(List<byte[]> own, List<IssuedChain> chains, long from
 		try {
 			from = first.getStartDate().getDate().getTime() / 1000;
 			until = first.getEndDate().getDate().getTime() / 1000;
-		} catch (RuntimeException e) {
+		} catch (RuntimeException | StackOverflowError e) {
 			throw new BadSealException("a certificate is damaged", e);
 		}
 		if (from < 0 || until <= from || until > LATEST || until - from > LONGEST_VALIDITY) {
@@ -111,8 +111,8 @@ public record Certificates(List<byte[]> own, List<IssuedChain> chains, long from
 	private static Certificate parsed(byte[] der) throws BadSealException {
 		try {
 			return Certificate.getInstance(der);
-		} catch (RuntimeException e) {
-			// The library throws whatever comes to hand for what it cannot read.
+		} catch (RuntimeException | StackOverflowError e) {
+			// The library throws whatever comes to hand for what it cannot read, and descends into what is nested.
 			throw new BadSealException("a certificate is damaged", e);
 		}
 	}
@@ -128,7 +128,7 @@ public record Certificates(List<byte[]> own, List<IssuedChain> chains, long from
 					&& certificate.getSignatureAlgorithm().equals(CertificateProfile.signature(algorithm))
 					&& certificate.getSerialNumber().getValue().bitLength() == SERIAL * 8 - 1
 					&& SignaturePair.holds(signer, profile.keys(), signed, certificate.getSignature().getOctets());
-		} catch (IOException | RuntimeException e) {
+		} catch (IOException | RuntimeException | StackOverflowError e) {
 			throw new BadSealException("a certificate is damaged", e);
 		}
 		if (!held) {

@@ -56,7 +56,7 @@ public record IssuedChain(List<byte[]> certificates, Algorithms key, long until,
 			}
 			checkPath(factory.generateCertPath(parsed.subList(0, parsed.size() - 1)), parsed);
 			return described(certificates, parsed, keyOf(parsed.get(0), keys), name);
-		} catch (GeneralSecurityException | RuntimeException e) {
+		} catch (GeneralSecurityException | RuntimeException | StackOverflowError e) {
 			throw new BadSealException("the chain of certificates does not hold from the authority to the key", e);
 		}
 	}
