@@ -36,7 +36,7 @@ class ArrowsTest {
 			entry("seal", Set.of("core")),
 			entry("edit", Set.of("core")),
 			entry("cli", Set.of("core", "comparison", "negotiation")),
-			entry("ui", Set.of("edit")),
+			entry("ui", Set.of("edit", "comparison")),
 			entry("ui.comparison", Set.of("edit", "ui", "comparison")),
 			entry("ui.negotiation", Set.of("edit", "ui", "comparison", "negotiation", "ui.comparison")),
 			entry("app", Set.of("ui", "ui.comparison", "ui.negotiation")));

@@ -3,9 +3,9 @@ package org.chancery.edit.properties;
 import java.util.List;
 import java.util.Optional;
 
+import org.chancery.core.text.SetTitle;
 import org.chancery.core.text.TypedText;
 import org.chancery.edit.DossierSession;
-import org.chancery.model.ChanceryFactory;
 import org.chancery.model.LocalizedText;
 import org.chancery.model.text.Text;
 
@@ -20,18 +20,8 @@ final class TextProperties {
 		String title = in(text, language).map(LocalizedText::getText).orElse("");
 		return List.of(
 				new Property("title", "Text", "Title", title == null ? "" : title, List.of(),
-						typed -> session.execute("Set title", () -> setTitle(text, language, TypedText.clean(typed).strip()))),
+						typed -> session.execute("Set title", () -> new SetTitle(session.dossier(), language, TypedText.clean(typed).strip()).perform())),
 				new Property("languages", "Text", "Languages", String.join(", ", text.getLanguages()), List.of(), null));
-	}
-
-	private static void setTitle(Text text, String language, String title) {
-		LocalizedText words = in(text, language).orElseGet(() -> {
-			LocalizedText added = ChanceryFactory.eINSTANCE.createLocalizedText();
-			added.setLanguage(language);
-			text.getTitles().add(added);
-			return added;
-		});
-		words.setText(title);
 	}
 
 	private static Optional<LocalizedText> in(Text text, String language) {

@@ -14,6 +14,7 @@ import org.chancery.core.dossier.AudienceLattice;
 import org.chancery.core.dossier.DossierException;
 import org.chancery.core.dossier.OpenDossier;
 import org.chancery.core.projection.ProjectedClause;
+import org.chancery.core.text.SetTitle;
 import org.chancery.model.dossier.Audience;
 import org.chancery.ui.comparison.model.ParallelCell;
 import org.chancery.ui.comparison.model.ParallelColumn;
@@ -41,7 +42,18 @@ public record TakeOverRow(TreatyComparison comparison, ParallelRow row, Parallel
 	 */
 	public void perform() {
 		target().session().endTyping();
-		target().session().execute("take over " + row.citation(), comparison.isOfAudiences() ? this::amongAudiences : this::fromOther);
+		target().session().execute("take over " + row.citation(),
+				row.isTitle() ? this::title : comparison.isOfAudiences() ? this::amongAudiences : this::fromOther);
+	}
+
+	/** The title is everybody's. */
+	private void title() {
+		if (target().audience() != target().session().audiences().getFirst()) {
+			throw new DossierException("All audiences have the title in common; compare with the text of "
+					+ target().session().audiences().getFirst().getName() + " to take it over.");
+		}
+		ParallelCell taken = row.cell(from);
+		new SetTitle(dossier(), target().language(), taken == null ? "" : taken.headingText()).perform();
 	}
 
 	private void amongAudiences() {

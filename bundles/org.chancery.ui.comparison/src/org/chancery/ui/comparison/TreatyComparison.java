@@ -3,6 +3,7 @@ package org.chancery.ui.comparison;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.chancery.comparison.TextComparison;
@@ -37,6 +38,7 @@ public final class TreatyComparison implements SessionListener {
 	private final ComparedSide left;
 	private final ComparedSide right;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final List<Consumer<String>> followers = new CopyOnWriteArrayList<>();
 	private final Display display;
 	private final Job job;
 	private volatile Texts wanted;
@@ -133,11 +135,27 @@ public final class TreatyComparison implements SessionListener {
 		listeners.remove(listener);
 	}
 
+	/** Adds what is told the id of the clause that becomes the current one. */
+	public void addFollower(Consumer<String> follower) {
+		followers.add(follower);
+	}
+
+	/** Removes a follower. */
+	public void removeFollower(Consumer<String> follower) {
+		followers.remove(follower);
+	}
+
+	/** Tells that a clause has become the current one. To be called by the viewer. */
+	public void moveTo(String clauseId) {
+		followers.forEach(each -> each.accept(clauseId));
+	}
+
 	/** Ends it: what is edited is followed no longer. */
 	public void dispose() {
 		disposed = true;
 		job.cancel();
 		listeners.clear();
+		followers.clear();
 		sessions().forEach(each -> each.removeListener(this));
 	}
 

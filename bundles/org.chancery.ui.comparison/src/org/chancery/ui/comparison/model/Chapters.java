@@ -33,7 +33,8 @@ public final class Chapters {
 		};
 	}
 
-	private static String name(ProjectedClause clause) {
+	/** What a division is called: its number and its heading. */
+	static String name(ProjectedClause clause) {
 		String heading = clause.heading() == null ? "" : clause.heading();
 		String name = (clause.number().label() + " " + heading).strip();
 		return name.isEmpty() ? clause.number().citation() : name;

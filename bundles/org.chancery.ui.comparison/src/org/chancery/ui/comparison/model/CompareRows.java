@@ -16,6 +16,7 @@ import org.chancery.core.projection.ClauseNumber;
 import org.chancery.core.projection.ProjectedClause;
 import org.chancery.core.projection.Projection;
 import org.chancery.model.text.ClauseKind;
+import org.chancery.ui.editor.model.WordMarks.Stretch;
 
 /** Compares texts and lays what is found out as rows. */
 public final class CompareRows {
@@ -116,10 +117,14 @@ public final class CompareRows {
 	}
 
 	private ParallelCell title(Projection text, boolean old) {
+		boolean both = !comparison.old().title().isEmpty() && !comparison.now().title().isEmpty();
+		return title(text, both ? EditMarks.of(comparison.title(), old) : List.of());
+	}
+
+	/** The title of a text as a cell; null if it has none. */
+	static ParallelCell title(Projection text, List<Stretch> marks) {
 		ProjectedClause title = new ProjectedClause(TITLE, ClauseKind.TITLE, 0, null, ClauseNumber.none("Title"), text.title(), List.of(),
 				text.audience(), List.of(), List.of());
-		boolean both = !comparison.old().title().isEmpty() && !comparison.now().title().isEmpty();
-		return text.title().isEmpty() ? null
-				: new ParallelCell(title, "", false, both ? EditMarks.of(comparison.title(), old) : List.of(), List.of(), List.of());
+		return text.title().isEmpty() ? null : new ParallelCell(title, "", false, marks, List.of(), List.of());
 	}
 }

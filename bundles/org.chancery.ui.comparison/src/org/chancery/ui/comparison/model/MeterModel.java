@@ -1,67 +1,76 @@
 package org.chancery.ui.comparison.model;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 
-/** How far two texts are apart: for the whole treaty and for each chapter, how many clauses differ and in what way. */
+import org.chancery.core.projection.ProjectedClause;
+import org.chancery.model.text.ClauseKind;
+
+/**
+ * How far two texts are apart: the whole treaty, and each of its divisions above sections. What differs in a chapter
+ * counts for the part around it too.
+ */
 public final class MeterModel {
 
-	/**
-	 * A reading.
-	 *
-	 * @param name        the chapter; "Whole treaty" for all
-	 * @param clauses     how many clauses there are on either side
-	 * @param substantive how many differ in substance
-	 * @param editorial   how many differ otherwise
-	 * @param classes     how often each class of divergence comes, the most frequent first
-	 */
-	public record Reading(String name, int clauses, int substantive, int editorial, Map<String, Integer> classes) {
+	/** What comes before the first division, or in a treaty that has none. */
+	private static final String OUTSIDE = "Outside chapters";
 
-		/** The share of clauses that differ in substance, from 0 to 1. */
-		public double share() {
-			return clauses == 0 ? 0 : substantive / (double) clauses;
-		}
+	private final List<MeterReading.Count> counts = new ArrayList<>();
+	private final Deque<Division> open = new ArrayDeque<>();
+	private MeterReading.Count outside;
 
-		/** The share of clauses that differ at all, from 0 to 1. */
-		public double anyShare() {
-			return clauses == 0 ? 0 : (substantive + editorial) / (double) clauses;
-		}
+	/** A division that has begun and not ended yet. */
+	private record Division(int rank, MeterReading.Count count) {
 	}
 
 	private MeterModel() {
 	}
 
-	/** The readings: the whole first, then chapter by chapter. */
-	public static List<Reading> of(List<ParallelRow> rows) {
-		List<String> chapters = Chapters.of(rows);
-		Map<String, List<ParallelRow>> groups = new LinkedHashMap<>();
-		List<ParallelRow> counted = new ArrayList<>();
-		for (int row = 0; row < rows.size(); row++) {
-			if (rows.get(row).kind() != RowKind.LEFT_BEHIND && !rows.get(row).isTitle()) {
-				counted.add(rows.get(row));
-				groups.computeIfAbsent(chapters.get(row), name -> new ArrayList<>()).add(rows.get(row));
-			}
-		}
-		List<Reading> readings = new ArrayList<>();
-		readings.add(reading("Whole treaty", counted));
-		groups.forEach((name, inside) -> readings.add(reading(name.isEmpty() ? "Outside chapters" : name, inside)));
-		return readings;
+	/** The readings: the whole first, then division by division as the text has them. */
+	public static List<MeterReading> of(List<ParallelRow> rows) {
+		var meter = new MeterModel();
+		var whole = new MeterReading.Count("Whole treaty", 0);
+		meter.counts.add(whole);
+		rows.stream().filter(each -> each.kind() != RowKind.LEFT_BEHIND && !each.isTitle()).forEach(each -> {
+			whole.add(each);
+			meter.add(each);
+		});
+		return meter.counts.stream().map(MeterReading.Count::reading).toList();
 	}
 
-	private static Reading reading(String name, List<ParallelRow> rows) {
-		Map<String, Integer> classes = new LinkedHashMap<>();
-		int substantive = 0;
-		int editorial = 0;
-		for (ParallelRow row : rows) {
-			substantive += row.isChange() && row.substantive() ? 1 : 0;
-			editorial += row.isChange() && !row.substantive() ? 1 : 0;
-			row.classes().forEach(each -> classes.merge(each, 1, Integer::sum));
+	private void add(ParallelRow row) {
+		ProjectedClause clause = row.any();
+		int rank = rank(clause.kind());
+		if (rank >= 0) {
+			while (!open.isEmpty() && open.getLast().rank() >= rank) {
+				open.removeLast();
+			}
+			open.addLast(new Division(rank, begin(Chapters.name(clause), open.size())));
 		}
-		Map<String, Integer> sorted = new LinkedHashMap<>();
-		classes.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-				.forEach(each -> sorted.put(each.getKey(), each.getValue()));
-		return new Reading(name, rows.size(), substantive, editorial, sorted);
+		if (open.isEmpty()) {
+			if (outside == null) {
+				outside = begin(OUTSIDE, 0);
+			}
+			outside.add(row);
+		}
+		open.forEach(each -> each.count().add(row));
+	}
+
+	private MeterReading.Count begin(String name, int depth) {
+		var count = new MeterReading.Count(name, depth);
+		counts.add(count);
+		return count;
+	}
+
+	/** How far inside a division stands; negative for what is none. */
+	private static int rank(ClauseKind kind) {
+		return switch (kind) {
+		case PREAMBLE, PART, ANNEX, TESTIMONIUM -> 0;
+		case TITLE -> 1;
+		case CHAPTER -> 2;
+		case RECITAL, SECTION, SUBSECTION, ARTICLE, PARAGRAPH, SUBPARAGRAPH, SIGNATURE_BLOCK -> -1;
+		};
 	}
 }

@@ -71,6 +71,16 @@ public final class ParallelText {
 		return changesOnly;
 	}
 
+	/** What is said in place of the rows, and what to do; empty if there are some. */
+	public String emptiness() {
+		if (!rows.isEmpty()) {
+			return "";
+		}
+		return all.isEmpty() ? "Neither text has any words yet."
+				: (filter == ChangeFilter.SUBSTANTIVE ? "Nothing differs in substance." : "The texts say the same.")
+						+ " Unchanged clauses are hidden; “Hide Unchanged Clauses” in the menu Compare shows them again.";
+	}
+
 	/** The rows that count as changes, ascending. */
 	public int[] changes() {
 		return changes.clone();

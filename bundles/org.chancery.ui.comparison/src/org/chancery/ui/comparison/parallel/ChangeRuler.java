@@ -26,8 +26,7 @@ final class ChangeRuler {
 	ChangeRuler(Composite parent, ParallelCanvas view) {
 		this.view = view;
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
-		canvas.setBackground(view.control().getBackground());
-		canvas.setForeground(view.control().getForeground());
+		Appearance.follow(canvas, canvas::redraw);
 		canvas.addListener(SWT.Paint, this::paint);
 		canvas.addListener(SWT.MouseDown, this::clicked);
 		canvas.addListener(SWT.MouseMove, this::hover);
@@ -49,7 +48,7 @@ final class ChangeRuler {
 		if (heights.rows() == 0) {
 			return;
 		}
-		double scale = area.height / (double) Math.max(1, heights.total());
+		double scale = scale(heights);
 		gc.setBackground(colors.atom());
 		gc.fillRectangle(0, (int) (view.scroll().position() * scale), area.width, Math.max(6, (int) (view.window() * scale)));
 		for (int change : view.text().changes()) {
@@ -71,7 +70,7 @@ final class ChangeRuler {
 		if (near >= 0) {
 			view.go(near);
 		} else {
-			view.jump((long) (event.y / (double) Math.max(1, canvas.getClientArea().height) * view.scroll().heights().total()));
+			view.jump((long) (event.y / scale(view.scroll().heights())));
 		}
 	}
 
@@ -85,10 +84,15 @@ final class ChangeRuler {
 		canvas.setCursor(row == null ? null : canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
 	}
 
+	/** From heights of the text to heights here; a text that fits into the window stands beside its own marks. */
+	private double scale(RowHeights heights) {
+		return Math.max(1, canvas.getClientArea().height) / (double) Math.max(view.window(), heights.total());
+	}
+
 	/** The change at a height; -1 if none is near. */
 	private int nearest(int y) {
 		RowHeights heights = view.scroll().heights();
-		double scale = canvas.getClientArea().height / (double) Math.max(1, heights.total());
+		double scale = scale(heights);
 		int best = -1;
 		double distance = THICKNESS + 1;
 		for (int change : view.text().changes()) {

@@ -113,7 +113,7 @@ final class ParallelActions {
 	/** Enables what can be done now. */
 	void refresh() {
 		ParallelRow row = viewer.row();
-		boolean change = row != null && row.isChange() && row.kind() != RowKind.LEFT_BEHIND && !row.isTitle();
+		boolean change = row != null && row.isChange() && row.kind() != RowKind.LEFT_BEHIND;
 		ancestor.setEnabled(viewer.comparison() != null && viewer.comparison().ancestor() != null);
 		ancestor.setChecked(ancestor.isEnabled() && viewer.isAncestorShown());
 		space.setChecked(viewer.isSpaceIgnored());

@@ -41,8 +41,7 @@ final class ParallelCanvas {
 
 	ParallelCanvas(Composite parent) {
 		canvas = new Canvas(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
-		canvas.setBackground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
-		canvas.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
+		Appearance.follow(canvas, this::restyle);
 		fonts = new EditorFonts(canvas);
 		colors = new EditorColors(canvas);
 		layouts = new RowLayouts(canvas, plan, colors, fonts);
@@ -142,6 +141,10 @@ final class ParallelCanvas {
 
 	void zoom(int points) {
 		fonts.zoom(points);
+		restyle();
+	}
+
+	private void restyle() {
 		layouts.measure();
 		relay();
 	}
@@ -228,6 +231,9 @@ final class ParallelCanvas {
 			}
 			scroll.heights().set(row, layout.height());
 			y += layout.height();
+		}
+		if (text != ParallelText.EMPTY) {
+			painter.sentence(gc, text.emptiness());
 		}
 		painter.edges(gc, canvas.getClientArea().height);
 	}

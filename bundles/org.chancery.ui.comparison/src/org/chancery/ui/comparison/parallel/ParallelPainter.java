@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 
 /** Draws rows: words, numbers, signs, captions, gaps, the frame of the current row. */
@@ -51,6 +52,18 @@ final class ParallelPainter {
 		if (current) {
 			gc.setFont(fonts.small());
 			frame(gc, row.caption().isEmpty() ? 2 : gc.getFontMetrics().getHeight() + 2, y + layout.top(), layout);
+		}
+	}
+
+	/** Draws a sentence where there are no rows. */
+	void sentence(GC gc, String words) {
+		if (!words.isEmpty()) {
+			var layout = new TextLayout(canvas.getDisplay());
+			layout.setText(words);
+			layout.setWidth(Math.max(40, plan.strip(plan.columns().getFirst()).width() - 2 * RowLayouts.SIGNS));
+			gc.setForeground(colors.faint());
+			layout.draw(gc, RowLayouts.SIGNS, RowLayouts.SIGNS);
+			layout.dispose();
 		}
 	}
 

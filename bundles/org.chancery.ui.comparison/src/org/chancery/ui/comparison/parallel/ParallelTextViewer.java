@@ -1,6 +1,7 @@
 package org.chancery.ui.comparison.parallel;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.chancery.ui.comparison.TreatyCompareInput;
 import org.chancery.ui.comparison.TreatyComparison;
@@ -172,6 +173,11 @@ public final class ParallelTextViewer extends Viewer {
 		return canvas.text();
 	}
 
+	/** The clause that is current, by the id that the open dossier knows it by if it has it; empty if none is. */
+	public Optional<String> clause() {
+		return Optional.ofNullable(row()).map(this::clauseId);
+	}
+
 	/** The row that is current; null if there is none. */
 	public ParallelRow row() {
 		int row = canvas.current();
@@ -190,7 +196,9 @@ public final class ParallelTextViewer extends Viewer {
 	private void moved(int row) {
 		ruler.control().redraw();
 		actions.refresh();
-		chosen.show(clauseId(row()));
+		String clause = clauseId(row());
+		chosen.show(clause);
+		comparison().moveTo(clause);
 	}
 
 	/** The id by which the open dossier knows a clause, if it has it. */

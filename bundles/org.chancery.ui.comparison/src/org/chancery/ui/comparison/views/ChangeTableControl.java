@@ -6,6 +6,7 @@ import java.util.Map;
 import org.chancery.ui.comparison.model.ChangeColumn;
 import org.chancery.ui.comparison.model.ChangeLine;
 import org.chancery.ui.comparison.model.ChangeTable;
+import org.chancery.ui.comparison.parallel.Appearance;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
@@ -80,7 +81,11 @@ final class ChangeTableControl {
 		widget.addConfiguration(style.selection());
 		widget.addConfiguration(new RowOnlySelectionBindings());
 		widget.addConfiguration(new SingleClickSortConfiguration());
-		widget.setBackground(widget.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+		Appearance.follow(widget, () -> {
+			style.configureRegistry(registry);
+			style.selection().configureRegistry(registry);
+			refresh();
+		});
 		widget.configure();
 		new NatTableContentTooltip(widget, GridRegion.BODY);
 		selection.addLayerListener(event -> {

@@ -3,7 +3,6 @@ package org.chancery.ui.comparison.views;
 import java.util.List;
 import java.util.Optional;
 
-import org.chancery.ui.ClauseReference;
 import org.chancery.ui.comparison.TreatyComparison;
 import org.chancery.ui.comparison.model.ChangeColumn;
 import org.chancery.ui.comparison.model.ChangeLine;
@@ -15,11 +14,8 @@ import org.chancery.ui.comparison.parallel.ParallelCommand;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.ISelectionListener;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** Every change of the comparison in front, as a table: sorted, filtered, grouped by chapter, exported. */
@@ -32,7 +28,6 @@ public final class ChangesView extends ComparisonView {
 	private static final String FILTER = "org.eclipse.ui.edit.findReplace";
 
 	private final ChangeTable table = new ChangeTable();
-	private final ISelectionListener follow = this::selected;
 	private final Action grouping = new Action("Group by Chapter", IAction.AS_CHECK_BOX) {
 		@Override
 		public void run() {
@@ -57,7 +52,6 @@ public final class ChangesView extends ComparisonView {
 		MenuManager popup = new MenuManager();
 		menu.fill(popup);
 		control.widget().setMenu(popup.createContextMenu(control.widget()));
-		getSite().getPage().addPostSelectionListener(follow);
 	}
 
 	@Override
@@ -104,9 +98,8 @@ public final class ChangesView extends ComparisonView {
 	}
 
 	@Override
-	public void dispose() {
-		getSite().getPage().removePostSelectionListener(follow);
-		super.dispose();
+	void current(String clauseId) {
+		control.select(clauseId);
 	}
 
 	/** Shows the lines as they are arranged now. */
@@ -125,13 +118,6 @@ public final class ChangesView extends ComparisonView {
 		reveal(line.row().any().id());
 	}
 
-	/** Goes to the selected change in the text. */
-	void goToText() {
-		if (getSite().getPage().getActiveEditor() != null) {
-			getSite().getPage().activate(getSite().getPage().getActiveEditor());
-		}
-	}
-
 	Action grouping() {
 		return grouping;
 	}
@@ -146,12 +132,6 @@ public final class ChangesView extends ComparisonView {
 		int passing = table.shownChanges().size();
 		return all == 0 ? "The texts say the same." : (all == 1 ? "One change." : all + " changes.")
 				+ (passing == all ? "" : " The filters let " + passing + " through.");
-	}
-
-	private void selected(IWorkbenchPart part, ISelection selection) {
-		if (part != this && !control.widget().isDisposed()) {
-			ClauseReference.in(selection).ifPresent(each -> control.select(each.clauseId()));
-		}
 	}
 
 	private static Action action(String words, String icon, Runnable run) {

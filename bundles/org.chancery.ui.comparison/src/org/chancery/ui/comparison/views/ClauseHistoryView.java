@@ -34,6 +34,8 @@ public final class ClauseHistoryView extends ViewPart implements DossierSessions
 	public static final String ID = "org.chancery.ui.comparison.history";
 
 	private static final int PAUSE = 200;
+	/** How many milliseconds the versions of another clause may still be shown. */
+	private static final int PATIENCE = 400;
 
 	/** The versions found of a clause, or why there are none. */
 	private record Found(List<HistoryModel.Entry> entries, String sentence) {
@@ -133,6 +135,12 @@ public final class ClauseHistoryView extends ViewPart implements DossierSessions
 			}
 		});
 		reading.schedule();
+		Job shown = reading;
+		display.timerExec(PATIENCE, () -> {
+			if (shown.getResult() == null && !stack.control().isDisposed()) {
+				stack.say("The saved states are being read…");
+			}
+		});
 	}
 
 	/** Returns null if nobody waits for it any more. */

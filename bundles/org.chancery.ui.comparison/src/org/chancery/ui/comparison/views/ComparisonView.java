@@ -2,12 +2,15 @@ package org.chancery.ui.comparison.views;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.chancery.ui.ClausePresenter;
 import org.chancery.ui.UndoActions;
 import org.chancery.ui.comparison.Comparisons;
 import org.chancery.ui.comparison.TreatyComparison;
 import org.chancery.ui.comparison.parallel.ParallelCommand;
+import org.chancery.ui.comparison.parallel.ParallelTextViewer;
+import org.chancery.ui.editor.ClauseSelection;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
@@ -30,11 +33,18 @@ abstract class ComparisonView extends ViewPart implements IPartListener2 {
 			"org.chancery.ui.comparison.changesOnly", "org.chancery.ui.comparison.showAncestor");
 
 	private final Runnable follow = this::refreshNow;
+	private final Consumer<String> follower = this::movedTo;
+	private final ClauseSelection chosen = new ClauseSelection();
 	private TreatyComparison shown;
 	private Composite body;
 
 	/** Makes the controls. */
 	abstract void createControls(Composite parent);
+
+	/** A clause has become the current one of the comparison. */
+	void current(String clauseId) {
+		// A view that does not show single clauses has nothing to follow.
+	}
 
 	/** Shows a comparison as it stands; empty if none is open. */
 	abstract void refresh(Optional<TreatyComparison> comparison);
@@ -43,6 +53,7 @@ abstract class ComparisonView extends ViewPart implements IPartListener2 {
 	public final void createPartControl(Composite parent) {
 		body = parent;
 		createControls(parent);
+		getSite().setSelectionProvider(chosen);
 		UndoActions.install(getViewSite().getActionBars());
 		getSite().getPage().addPartListener(this);
 		shareKeys();
@@ -60,9 +71,7 @@ abstract class ComparisonView extends ViewPart implements IPartListener2 {
 	@Override
 	public void dispose() {
 		getSite().getPage().removePartListener(this);
-		if (shown != null) {
-			shown.removeListener(follow);
-		}
+		leave();
 		super.dispose();
 	}
 
@@ -92,6 +101,13 @@ abstract class ComparisonView extends ViewPart implements IPartListener2 {
 		}
 	}
 
+	/** Goes to the text. */
+	final void goToText() {
+		if (getSite().getPage().getActiveEditor() != null) {
+			getSite().getPage().activate(getSite().getPage().getActiveEditor());
+		}
+	}
+
 	/** The comparison that is shown. */
 	final Optional<TreatyComparison> shown() {
 		return Optional.ofNullable(shown);
@@ -102,12 +118,28 @@ abstract class ComparisonView extends ViewPart implements IPartListener2 {
 	}
 
 	private void show(Optional<TreatyComparison> comparison) {
+		leave();
+		shown = comparison.orElse(null);
+		comparison.ifPresent(each -> {
+			each.addListener(follow);
+			each.addFollower(follower);
+		});
+		refreshNow();
+		Comparisons.viewer(getSite().getPage().getActiveEditor()).flatMap(ParallelTextViewer::clause).ifPresent(follower);
+	}
+
+	private void leave() {
 		if (shown != null) {
 			shown.removeListener(follow);
+			shown.removeFollower(follower);
 		}
-		shown = comparison.orElse(null);
-		comparison.ifPresent(each -> each.addListener(follow));
-		refreshNow();
+	}
+
+	private void movedTo(String clauseId) {
+		if (!body.isDisposed()) {
+			chosen.show(clauseId);
+			current(clauseId);
+		}
 	}
 
 	private void refreshNow() {

@@ -3,6 +3,7 @@ package org.chancery.ui.tests.comparison;
 import static org.chancery.ui.tests.comparison.Texts.article;
 import static org.chancery.ui.tests.comparison.Texts.chapter;
 import static org.chancery.ui.tests.comparison.Texts.paragraph;
+import static org.chancery.ui.tests.comparison.Texts.part;
 import static org.chancery.ui.tests.comparison.Texts.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 
 import org.chancery.core.exchange.TablePaper;
+import org.chancery.core.projection.Projection;
 import org.chancery.ui.comparison.model.ChangeColumn;
 import org.chancery.ui.comparison.model.ChangeTable;
 import org.chancery.ui.comparison.model.ChangesCsv;
 import org.chancery.ui.comparison.model.ChangesPaper;
 import org.chancery.ui.comparison.model.CompareRows;
 import org.chancery.ui.comparison.model.MeterModel;
+import org.chancery.ui.comparison.model.MeterReading;
 import org.chancery.ui.comparison.model.ParallelRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,13 +98,30 @@ class ChangeTableTest {
 
 	@Test
 	void theMeterReadsTheWholeAndEachChapter() {
-		List<MeterModel.Reading> readings = MeterModel.of(rows);
-		assertEquals(List.of("Whole treaty", "Chapter I General", "Chapter II Final"), readings.stream().map(MeterModel.Reading::name).toList());
+		List<MeterReading> readings = MeterModel.of(rows);
+		assertEquals(List.of("Whole treaty", "Chapter I General", "Chapter II Final"), readings.stream().map(MeterReading::name).toList());
 		assertEquals(3, readings.getFirst().substantive(), "the inserted article and its paragraph, and the number");
 		assertEquals(1, readings.getFirst().editorial());
+		assertEquals(3, readings.getFirst().changes(), "the inserted article counts once");
+		assertEquals("3 changes: 4 of 8 clauses differ, 3 in substance", readings.getFirst().words());
 		assertEquals(0, readings.get(1).share());
 		assertEquals(5, readings.get(2).clauses());
 		assertTrue(readings.get(2).classes().containsKey("number higher"), readings.get(2).classes().toString());
+	}
+
+	@Test
+	void aPartHasWhatItsChaptersHave() {
+		Projection one = text(part("x", "I", "All", chapter("c", "1", "Lamps", article("a", "1", "Light", paragraph("p", "1", "It shall burn.")))),
+				part("y", "II", "End", article("b", "2", "Force", paragraph("q", "1", "It enters into force."))));
+		Projection other = text(part("x", "I", "All", chapter("c", "1", "Lamps", article("a", "1", "Light", paragraph("p", "1", "It may burn.")))),
+				part("y", "II", "End", article("b", "2", "Force", paragraph("q", "1", "It enters into force."))));
+		List<MeterReading> readings = MeterModel.of(CompareRows.of(null, one, other, false));
+		assertEquals(List.of("Whole treaty", "Part I All", "Chapter 1 Lamps", "Part II End"), readings.stream().map(MeterReading::name).toList());
+		assertEquals(List.of(1, 1, 1, 0), readings.stream().map(MeterReading::changes).toList());
+		assertEquals(List.of(0, 0, 1, 0), readings.stream().map(MeterReading::depth).toList());
+		assertEquals("p", readings.get(1).clauseId(), "the first that differs");
+		assertEquals("y", readings.get(3).clauseId());
+		assertEquals("All 3 clauses the same", readings.get(3).words());
 	}
 
 	@Test

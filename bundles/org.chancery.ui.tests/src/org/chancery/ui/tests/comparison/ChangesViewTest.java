@@ -12,13 +12,17 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipFile;
 
 import org.chancery.core.dossier.FolderDossierStore;
 import org.chancery.core.projection.Projection;
+import org.chancery.ui.ClauseReference;
 import org.chancery.ui.comparison.FixedSide;
 import org.chancery.ui.comparison.TreatyComparison;
+import org.chancery.ui.comparison.model.MeterReading;
 import org.chancery.ui.comparison.views.ChangesView;
+import org.chancery.ui.comparison.views.MeterView;
 import org.chancery.ui.tests.Dossiers;
 import org.chancery.ui.tests.Screenshots;
 import org.chancery.ui.tests.journeys.Waiting;
@@ -91,7 +95,19 @@ class ChangesViewTest {
 		String first = window.ask(viewer -> viewer.row().citation());
 		window.command("org.eclipse.compare.selectNextChange");
 		Waiting.until("another change", () -> !window.ask(viewer -> viewer.row().citation()).equals(first));
+		assertEquals(ClauseReference.in(Waiting.display().syncCall(() -> view().getSite().getSelectionProvider().getSelection()))
+				.orElseThrow().clauseId(), window.ask(viewer -> viewer.clause().orElseThrow()), "other views follow the table");
 		assertEquals(view(), Waiting.display().syncCall(() -> ComparisonWindow.page().getActivePart()));
+	}
+
+	@Test
+	void theMeterReadsEachChapterAndLeadsIntoIt() throws Exception {
+		MeterView meter = (MeterView) Waiting.display().syncCall(() -> ComparisonWindow.page().showView(MeterView.ID));
+		Waiting.until("the meter reads both chapters", () -> meter.readings().size() == 3);
+		assertEquals(List.of(4, 3, 1), meter.readings().stream().map(MeterReading::changes).toList());
+		Waiting.display().syncExec(() -> meter.choose(meter.readings().getLast()));
+		Waiting.until("the horn is current", () -> window.ask(viewer -> viewer.clause().orElseThrow()).equals("r"));
+		Screenshots.take("compare-meter");
 	}
 
 	@Test
@@ -127,7 +143,7 @@ class ChangesViewTest {
 	}
 
 	private static Text field() {
-		return Waiting.display().getFocusControl() instanceof Text text ? text : null;
+		return ComparisonWindow.inTable(Text.class);
 	}
 
 	private static void enter(Text field) {

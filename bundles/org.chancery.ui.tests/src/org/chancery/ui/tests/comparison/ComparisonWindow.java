@@ -15,6 +15,7 @@ import org.chancery.ui.comparison.model.ParallelText;
 import org.chancery.ui.comparison.parallel.ParallelTextViewer;
 import org.chancery.ui.jobs.DossierFiles;
 import org.chancery.ui.tests.journeys.Waiting;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -127,6 +128,11 @@ final class ComparisonWindow {
 
 	private static Button button(String title, String words) {
 		return find(title, Button.class, each -> each.getText().replace("&", "").equals(words));
+	}
+
+	/** A control that stands in a table of the window; null if there is none. */
+	static <T extends Control> T inTable(Class<T> type) {
+		return find(window().getShell(), type, each -> each.getParent() instanceof NatTable);
 	}
 
 	private static <T extends Control> T find(String title, Class<T> type, Predicate<T> wanted) {

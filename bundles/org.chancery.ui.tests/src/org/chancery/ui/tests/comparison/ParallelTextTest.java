@@ -5,6 +5,7 @@ import static org.chancery.ui.tests.comparison.Texts.chapter;
 import static org.chancery.ui.tests.comparison.Texts.paragraph;
 import static org.chancery.ui.tests.comparison.Texts.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -50,5 +51,15 @@ class ParallelTextTest {
 		ParallelText other = shown.with(ChangeFilter.SUBSTANTIVE, true).with(shown.all());
 		assertEquals(ChangeFilter.SUBSTANTIVE, other.filter());
 		assertEquals(1, other.changeCount());
+	}
+
+	@Test
+	void whereNothingIsShownItIsSaidWhy() {
+		assertEquals("", shown.emptiness());
+		assertEquals("Neither text has any words yet.", ParallelText.of(List.of()).emptiness());
+		ParallelText same = ParallelText.of(CompareRows.of(null, text(article("a", "1", "Access")), text(article("a", "1", "Access")), false));
+		assertEquals("", same.emptiness());
+		assertTrue(same.with(ChangeFilter.ALL, true).emptiness().startsWith("The texts say the same."));
+		assertTrue(same.with(ChangeFilter.SUBSTANTIVE, true).emptiness().startsWith("Nothing differs in substance."));
 	}
 }

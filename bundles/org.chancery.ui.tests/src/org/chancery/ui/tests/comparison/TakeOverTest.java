@@ -3,6 +3,7 @@ package org.chancery.ui.tests.comparison;
 import static org.chancery.ui.tests.comparison.Texts.article;
 import static org.chancery.ui.tests.comparison.Texts.paragraph;
 import static org.chancery.ui.tests.comparison.Texts.text;
+import static org.chancery.ui.tests.comparison.Texts.titled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ class TakeOverTest {
 	private final String first = access.getClauses().getFirst().getId();
 
 	@BeforeEach
-	void open() throws Exception {
+	void begin() throws Exception {
 		new FolderDossierStore().save(dossier, folder.resolve("d"));
 		window.open(folder.resolve("d"));
 	}
@@ -96,6 +97,19 @@ class TakeOverTest {
 		window.command("org.eclipse.ui.edit.undo").awaits("private again", text -> count(text, RowKind.SPLIT) == 2);
 	}
 
+	@Test
+	void theirTitleBecomesOurs() {
+		window.show(() -> new TreatyComparison(null, open(), new FixedSide("theirs.docx", titled("Agreement on Lightships"))));
+		window.reveal("").command(TO_LEFT).awaits("their title", text -> text.rows().getFirst().left().headingText().endsWith("Lightships"));
+		window.command("org.eclipse.ui.edit.undo").awaits("our title",
+				text -> text.rows().getFirst().left().headingText().endsWith("Lighthouses"));
+	}
+
+	private static OpenSide open() {
+		DossierSession session = DossierSessions.get().current().orElseThrow();
+		return new OpenSide(session, session.audiences().getFirst(), "en");
+	}
+
 	private void splitPrivately(DossierSession session) {
 		OpenDossier open = session.dossier();
 		Audience delegation = session.audiences().getLast();
@@ -121,10 +135,7 @@ class TakeOverTest {
 	private void compareWith(ProjectedClause... paragraphs) {
 		Projection theirs = text(article("a", "1", "Access", paragraphs), article("b", "2", "Force",
 				paragraph("q1", "1", "This Agreement enters into force in May."), paragraph("q2", "2", "It may be ended in June.")));
-		window.show(() -> {
-			DossierSession session = DossierSessions.get().current().orElseThrow();
-			return new TreatyComparison(null, new OpenSide(session, session.audiences().getFirst(), "en"), new FixedSide("theirs.docx", theirs));
-		});
+		window.show(() -> new TreatyComparison(null, open(), new FixedSide("theirs.docx", theirs)));
 	}
 
 	private List<String> ours() {

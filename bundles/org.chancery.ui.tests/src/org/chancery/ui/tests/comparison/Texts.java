@@ -23,6 +23,10 @@ final class Texts {
 		return new Projection(title, "public", "en", List.of(), Arrays.asList(clauses));
 	}
 
+	static ProjectedClause part(String id, String number, String heading, ProjectedClause... inside) {
+		return clause(id, ClauseKind.PART, "Part " + number, "Part " + number, heading, "", inside);
+	}
+
 	static ProjectedClause chapter(String id, String number, String heading, ProjectedClause... inside) {
 		return clause(id, ClauseKind.CHAPTER, "Chapter " + number, "Chapter " + number, heading, "", inside);
 	}

@@ -1,12 +1,16 @@
 package org.chancery.ui.editor.model;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+
+import org.chancery.comparison.words.Edit;
+import org.chancery.comparison.words.WordDiff;
 
 /**
- * Which words of two wordings of one clause have no counterpart in the other: the shortest edit script over words,
- * punctuation and atoms (Myers, "An O(ND) difference algorithm", 1986). Space between two marked words is marked too.
+ * Which words of two wordings of one clause have no counterpart in the other: words, numbers, punctuation and atoms. The
+ * clause editor, the parallel text and the histories mark the same.
  *
  * @param removed stretches of the first wording, in order
  * @param added   stretches of the second
@@ -16,8 +20,9 @@ public record WordMarks(List<Stretch> removed, List<Stretch> added) {
 	/** Nothing differs. */
 	public static final WordMarks NONE = new WordMarks(List.of(), List.of());
 
-	/** Beyond this many differences the whole of what differs is marked, so that the cost stays bounded. */
-	static final int LIMIT = 400;
+	/** Characters for private use (Unicode 23.5) each stand for one atom while wordings are compared. */
+	private static final char FIRST_SIGN = '\uE000';
+	private static final char LAST_SIGN = '\uF8FF';
 
 	/** A stretch of positions. */
 	public record Stretch(int start, int length) {
@@ -33,12 +38,28 @@ public record WordMarks(List<Stretch> removed, List<Stretch> added) {
 		if (first.text().equals(second.text()) && first.atoms().equals(second.atoms())) {
 			return NONE;
 		}
-		List<Word> before = Word.of(first);
-		List<Word> after = Word.of(second);
-		var lostBefore = new BitSet(before.size());
-		var lostAfter = new BitSet(after.size());
-		compare(before, after, lostBefore, lostAfter);
-		return new WordMarks(stretches(before, lostBefore), stretches(after, lostAfter));
+		Map<String, Character> signs = new HashMap<>();
+		return of(WordDiff.between(signed(first, signs), signed(second, signs)));
+	}
+
+	/** The marks that the steps from one text to another stand for; spaces at their ends are not marked. */
+	public static WordMarks of(List<Edit> edits) {
+		List<Stretch> removed = new ArrayList<>();
+		List<Stretch> added = new ArrayList<>();
+		int before = 0;
+		int after = 0;
+		for (Edit each : edits) {
+			switch (each.kind()) {
+			case DELETED -> mark(each.text(), before, removed);
+			case INSERTED -> mark(each.text(), after, added);
+			case KEPT -> {
+				// What stands in both is not marked.
+			}
+			}
+			before += each.isOld() ? each.text().length() : 0;
+			after += each.isNew() ? each.text().length() : 0;
+		}
+		return new WordMarks(removed, added);
 	}
 
 	/** Whether nothing differs. */
@@ -46,38 +67,19 @@ public record WordMarks(List<Stretch> removed, List<Stretch> added) {
 		return removed.isEmpty() && added.isEmpty();
 	}
 
-	private static void compare(List<Word> before, List<Word> after, BitSet lostBefore, BitSet lostAfter) {
-		int start = 0;
-		int shorter = Math.min(before.size(), after.size());
-		while (start < shorter && before.get(start).same(after.get(start))) {
-			start++;
+	private static void mark(String words, int at, List<Stretch> into) {
+		String stripped = words.strip();
+		if (!words.isEmpty()) {
+			int lead = stripped.isEmpty() ? 0 : words.indexOf(stripped);
+			into.add(new Stretch(at + lead, stripped.isEmpty() ? words.length() : stripped.length()));
 		}
-		int tail = 0;
-		while (tail < shorter - start && before.get(before.size() - 1 - tail).same(after.get(after.size() - 1 - tail))) {
-			tail++;
-		}
-		lostBefore.set(start, before.size() - tail);
-		lostAfter.set(start, after.size() - tail);
-		ShortestEdit.keep(before.subList(start, before.size() - tail), after.subList(start, after.size() - tail), LIMIT,
-				(one, other) -> {
-					lostBefore.clear(one);
-					lostAfter.clear(other);
-				}, start);
 	}
 
-	private static List<Stretch> stretches(List<Word> words, BitSet lost) {
-		for (int i = 1; i + 1 < words.size(); i++) {
-			if (words.get(i).isSpace() && lost.get(i - 1) && lost.get(i + 1)) {
-				lost.set(i);
-			}
-		}
-		List<Stretch> stretches = new ArrayList<>();
-		for (int from = lost.nextSetBit(0); from >= 0;) {
-			int until = lost.nextClearBit(from);
-			int start = words.get(from).start();
-			stretches.add(new Stretch(start, words.get(until - 1).end() - start));
-			from = lost.nextSetBit(until);
-		}
-		return stretches;
+	/** The characters of a wording, each atom as the sign of what it says; more atoms than there are signs share the last. */
+	private static String signed(Prose prose, Map<String, Character> signs) {
+		var text = new StringBuilder(prose.text());
+		prose.atoms().forEach((at, atom) -> text.setCharAt(at, signs.computeIfAbsent(atom.kind().name() + atom.label() + atom.detail(),
+				said -> (char) Math.min(LAST_SIGN, FIRST_SIGN + signs.size()))));
+		return text.toString();
 	}
 }
