@@ -34,7 +34,7 @@ public final class TextChoiceFields {
 	private final Combo origin;
 	private final Composite which;
 	private final StackLayout stack = new StackLayout();
-	private final Label asItStands;
+	private final Composite asItStands;
 	private final Composite place;
 	private final Text path;
 	private final Button browse;
@@ -55,8 +55,11 @@ public final class TextChoiceFields {
 		which = new Composite(area, SWT.NONE);
 		which.setLayout(stack);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(which);
-		asItStands = new Label(which, SWT.NONE);
-		asItStands.setText("as it stands now");
+		asItStands = new Composite(which, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(asItStands);
+		Label words = new Label(asItStands, SWT.NONE);
+		words.setText("as it stands now");
+		GridDataFactory.fillDefaults().grab(true, true).align(SWT.BEGINNING, SWT.CENTER).applyTo(words);
 		place = new Composite(which, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(place);
 		path = new Text(place, SWT.BORDER);

@@ -10,6 +10,7 @@ import org.chancery.ui.comparison.views.ClauseHistoryView;
 import org.chancery.ui.tests.Dossiers;
 import org.chancery.ui.tests.Screenshots;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,10 @@ class SealedHistoryTest {
 
 	@AfterEach
 	void close() throws Exception {
-		Waiting.display().syncExec(() -> page().closeAllEditors(false));
+		Waiting.display().syncExec(() -> {
+			page().closeAllEditors(false);
+			page().setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId("org.chancery.ui.draft"));
+		});
 		office.close();
 	}
 
@@ -46,7 +50,7 @@ class SealedHistoryTest {
 		office.reword("Access is free of charge at dawn.");
 		Waiting.until("three versions and what is not saved", () -> history.shownWords().split("Anna Lind", -1).length == 4
 				&& history.shownWords().contains("As it stands, not saved"));
-		String words = history.shownWords();
+		String words = Waiting.display().syncCall(history::shownWords);
 		assertTrue(words.contains("day") && words.contains("night") && words.contains("dawn"), words);
 		assertTrue(words.endsWith("Access is free of charge."), words);
 		Screenshots.take("history-sealed");
