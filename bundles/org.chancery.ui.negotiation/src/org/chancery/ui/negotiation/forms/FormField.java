@@ -69,9 +69,19 @@ public final class FormField {
 		return value.problem(text.strip()).map(problem -> label + ": " + problem);
 	}
 
+	/** Why words could not be taken if they stood in it. */
+	public Optional<String> problemOf(String words) {
+		return value.problem(words.strip());
+	}
+
 	/** What tests say of the text as it stands; empty for other fields. */
 	public String trial() {
-		return value instanceof TestsValue tests ? tests.trial(text.strip()) : "";
+		return trialOf(text);
+	}
+
+	/** What other tests would say of it. */
+	public String trialOf(String words) {
+		return value instanceof TestsValue tests ? tests.trial(words.strip()) : "";
 	}
 
 	/** Whether it was changed. */

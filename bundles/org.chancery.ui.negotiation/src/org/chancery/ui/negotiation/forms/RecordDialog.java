@@ -18,8 +18,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
@@ -144,18 +142,17 @@ public final class RecordDialog extends TitleAreaDialog {
 		return typed;
 	}
 
-	/** Tests are put together from a menu, and what they say of the text stands below while they are written. */
+	/** Tests are put together in a form of their own, and what they say of the text stands below while they are written. */
 	private Text tests(Composite page, FormField field) {
 		Text typed = words(page, field, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, 1);
 		Button add = new Button(page, SWT.PUSH);
 		add.setText("Add Test…");
-		Menu menu = new Menu(add);
-		for (TestTemplate template : TestTemplate.ALL) {
-			MenuItem item = new MenuItem(menu, SWT.PUSH);
-			item.setText(template.label());
-			item.addListener(SWT.Selection, event -> typed.setText(template.after(typed.getText())));
-		}
-		add.addListener(SWT.Selection, event -> menu.setVisible(true));
+		add.addListener(SWT.Selection, event -> {
+			var draft = new TestDraft(typed.getText());
+			if (new TestDialog(getShell(), draft, text, field::problemOf, field::trialOf).open() == Window.OK) {
+				typed.setText(draft.all());
+			}
+		});
 		label(page, "On the text");
 		Text said = new Text(page, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
 		said.setText(field.trial());

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.chancery.edit.tree.ClauseLabels;
 import org.chancery.negotiation.position.BracketDecision;
 import org.chancery.negotiation.position.ClauseStanding;
+import org.chancery.negotiation.position.EstimatedRedLine;
 import org.chancery.negotiation.position.Stand;
 
 /** Positions in the words of the matrix. */
@@ -61,7 +62,14 @@ public final class MatrixWords {
 	}
 
 	private static String confidence(Stand stand) {
-		return stand.estimates().stream().map(each -> each.confidence()).filter(each -> each != null).max(java.util.Comparator.naturalOrder())
-				.map(each -> "estimated (" + Math.round(each.doubleValue() * 100) + " %)").orElse("estimated");
+		return stand.estimates().stream().map(MatrixWords::estimate).collect(Collectors.joining("; red line "));
+	}
+
+	/** What is believed, how firmly, and on what it rests. */
+	private static String estimate(EstimatedRedLine each) {
+		String firmly = each.confidence() == null ? "estimated" : "estimated (" + Math.round(each.confidence().doubleValue() * 100) + " %)";
+		String words = each.sentence() == null || each.sentence().isBlank() ? "" : ": " + each.sentence().strip();
+		String rests = each.evidence() == null || each.evidence().isBlank() ? "" : " Evidence: " + each.evidence().strip();
+		return firmly + words + rests;
 	}
 }

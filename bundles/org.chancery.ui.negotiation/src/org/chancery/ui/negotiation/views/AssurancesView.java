@@ -20,7 +20,7 @@ public final class AssurancesView extends GridView<AssurancesView.Row> {
 	 * @param clauses how the clauses are cited that anchor it or that it is about
 	 */
 	public record Row(String id, String clauseId, String kind, String label, String words, String by, String to, String where, LocalDate date,
-			String clauses, String audience) {
+			LocalDate publicFrom, String clauses, String audience) {
 	}
 
 	/** Made by the platform. */
@@ -33,6 +33,7 @@ public final class AssurancesView extends GridView<AssurancesView.Row> {
 		return List.of(GridColumn.of("Label", 70, Row::label), GridColumn.grouping("Kind", 120, Row::kind),
 				GridColumn.of("Words", 420, Row::words), GridColumn.grouping("By", 150, Row::by), GridColumn.grouping("To", 60, Row::to),
 				GridColumn.of("Where", 180, Row::where), GridColumn.by("Date", 90, row -> row.date() == null ? "" : "" + row.date(), Row::date),
+				GridColumn.by("Public from", 100, row -> row.publicFrom() == null ? "" : "" + row.publicFrom(), Row::publicFrom),
 				GridColumn.of("Clauses", 140, row -> row.clauses().isEmpty() ? "⚠ none" : row.clauses()),
 				GridColumn.grouping("Held by", 100, Row::audience));
 	}
@@ -53,12 +54,12 @@ public final class AssurancesView extends GridView<AssurancesView.Row> {
 		List<Clause> anchor = from.getAnchor() == null ? List.of() : List.of(from.getAnchor());
 		return new Row(from.getId(), first(anchor), "assurance", words(from.getLabel()), words(from.getPromise()), words(from.getMadeBy()),
 				from.getMadeTo() == null ? "" : words(from.getMadeTo().getCode()), words(from.getChannel()), from.getDate(),
-				cited(negotiation, anchor), audience);
+				from.getPublicFrom(), cited(negotiation, anchor), audience);
 	}
 
 	private static Row of(NegotiationModel negotiation, PublicStatement from, String audience) {
 		return new Row(from.getId(), first(from.getClauses()), "public statement", "", words(from.getText()), words(from.getSpeaker()), "",
-				words(from.getVenue()), from.getDate(), cited(negotiation, from.getClauses()), audience);
+				words(from.getVenue()), from.getDate(), from.getDate(), cited(negotiation, from.getClauses()), audience);
 	}
 
 	@Override

@@ -30,8 +30,8 @@ public final class CleanTextView extends GridView<CleanTextView.Step> {
 		return List.of(GridColumn.by("Step", 50, step -> "" + step.number(), Step::number),
 				GridColumn.of("Question", 420, step -> MatrixWords.question(step.decision())),
 				GridColumn.grouping("Who moves", 110, step -> String.join(", ", step.decision().movers())),
-				GridColumn.by("Makes clean", 100, step -> "" + step.decision().unlocked().size(), step -> step.decision().unlocked().size()),
-				GridColumn.by("Clean then", 90, step -> "" + step.clean(), Step::clean), GridColumn.of("Where", 260, Step::places));
+				GridColumn.by("Makes clean", 120, step -> "" + step.decision().unlocked().size(), step -> step.decision().unlocked().size()),
+				GridColumn.by("Clean then", 110, step -> "" + step.clean(), Step::clean), GridColumn.of("Where", 260, Step::places));
 	}
 
 	@Override

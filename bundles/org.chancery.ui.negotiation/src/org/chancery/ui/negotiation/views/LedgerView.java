@@ -1,6 +1,8 @@
 package org.chancery.ui.negotiation.views;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.chancery.negotiation.ledger.Balance;
 import org.chancery.negotiation.ledger.Ledger;
 import org.chancery.negotiation.ledger.LedgerRow;
@@ -9,6 +11,8 @@ import org.chancery.ui.negotiation.model.NegotiationModel;
 
 /** The ledger: what was asked, offered, given and received. */
 public final class LedgerView extends GridView<LedgerRow> {
+
+	private Map<String, String> names = Map.of();
 
 	/** Made by the platform. */
 	public LedgerView() {
@@ -24,12 +28,19 @@ public final class LedgerView extends GridView<LedgerRow> {
 				GridColumn.by("Cost", 60, row -> Ledger.amount(row.cost()), LedgerRow::cost),
 				GridColumn.by("Gain", 60, row -> Ledger.amount(row.gain()), LedgerRow::gain),
 				GridColumn.by("Net", 60, row -> Ledger.amount(row.net()), LedgerRow::net),
+				GridColumn.of("In exchange for", 130, this::counterItems), GridColumn.of("Alternative", 160, LedgerRow::alternative),
 				GridColumn.of("Authority", 140, LedgerRow::authority), GridColumn.grouping("Held by", 100, LedgerRow::audience));
 	}
 
 	@Override
 	List<LedgerRow> rows(NegotiationModel negotiation) {
-		return negotiation.ledger().rows();
+		List<LedgerRow> rows = negotiation.ledger().rows();
+		names = rows.stream().collect(Collectors.toMap(LedgerRow::id, LedgerRow::name, (one, other) -> one));
+		return rows;
+	}
+
+	private String counterItems(LedgerRow row) {
+		return row.counterItems().stream().map(id -> names.getOrDefault(id, "")).filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
 	}
 
 	@Override

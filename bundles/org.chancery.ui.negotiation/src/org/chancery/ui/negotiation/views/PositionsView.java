@@ -23,12 +23,12 @@ public final class PositionsView extends GridView<MatrixRow> {
 	@Override
 	List<GridColumn<MatrixRow>> columns() {
 		List<GridColumn<MatrixRow>> columns = new ArrayList<>(List.of(GridColumn.of("Clause", 130, MatrixRow::citation),
-				GridColumn.grouping("Status", 180, row -> MatrixWords.status(row.standing())),
-				GridColumn.by("Brackets", 70, row -> row.brackets().isEmpty() ? "" : "" + row.brackets().size(), row -> row.brackets().size()),
+				GridColumn.grouping("Status", 290, row -> MatrixWords.status(row.standing())),
+				GridColumn.by("Brackets", 90, row -> row.brackets().isEmpty() ? "" : "" + row.brackets().size(), row -> row.brackets().size()),
 				GridColumn.grouping("Blocked by", 110, row -> String.join(", ", row.blockers()))));
 		for (int i = 0; i < parties.size(); i++) {
 			int party = i;
-			columns.add(GridColumn.of(parties.get(i), 230, row -> party < row.stands().size() ? MatrixWords.of(row.stands().get(party)) : ""));
+			columns.add(GridColumn.of(parties.get(i), 300, row -> party < row.stands().size() ? MatrixWords.of(row.stands().get(party)) : ""));
 		}
 		return columns;
 	}

@@ -18,7 +18,7 @@ public final class RedLinesView extends GridView<RedLineRow> {
 	List<GridColumn<RedLineRow>> columns() {
 		return List.of(GridColumn.of("Label", 60, RedLineRow::label),
 				new GridColumn<>("State", 140, RedLineRow::state, java.util.Comparator.comparing(RedLineRow::outcome), true),
-				GridColumn.grouping("Step reached", 100, RedLineRow::step), GridColumn.of("Red line", 420, RedLineRow::sentence),
+				GridColumn.grouping("Step reached", 120, RedLineRow::step), GridColumn.of("Red line", 420, RedLineRow::sentence),
 				GridColumn.of("Clauses", 150, RedLineRow::clauses), GridColumn.of("What was found", 300, RedLineRow::found),
 				GridColumn.grouping("Severity", 90, RedLineRow::severity), GridColumn.grouping("Owner", 90, RedLineRow::owner),
 				GridColumn.of("May be waived by", 180, RedLineRow::waivableBy), GridColumn.grouping("Held by", 100, RedLineRow::audience));
