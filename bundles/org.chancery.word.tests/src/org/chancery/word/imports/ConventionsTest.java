@@ -66,6 +66,21 @@ class ConventionsTest {
 	}
 
 	@Test
+	void theFirstParagraphMayBeginOnTheLineOfTheLabel() throws Exception {
+		assertEquals("""
+				preamble
+				  paragraph Las Partes,
+				article [Artículo 1.º] <Plazo.>
+				  paragraph [1.] Entra en vigor hoy.
+				  paragraph [2.] Dura un año.
+				article [Artículo 2.º]
+				  paragraph [(1)] Toda Parte puede denunciarlo.
+				  paragraph [(2)] Lo notifica.
+				""", Trees.of(p("Las Partes,"), leading("Artículo 1.º Plazo. ", "1. Entra en vigor hoy."), p("2. Dura un año."),
+				leading("Artículo 2.º ", "(1) Toda Parte puede denunciarlo."), p("(2) Lo notifica.")));
+	}
+
+	@Test
 	void numbersInWordsGoOnBeyondAHundred() throws Exception {
 		assertEquals("""
 				article [ARTICLE NINETY-NINE] <Scope>

@@ -50,6 +50,19 @@ final class Body {
 		}
 	}
 
+	/** Words behind the label of their division: "Article 3. 1. The Parties" is the label of the first paragraph too. */
+	void runIn(WordParagraph paragraph, int skip) {
+		ItemLabel item = ItemLabelReader.typed(paragraph.text().substring(skip));
+		ItemLevels.Place place = item != null && item.ofParagraph() && item.first() && !item.form().equals("#")
+				? levels.place(item, null)
+				: null;
+		if (place == null) {
+			words(paragraph, skip);
+		} else {
+			make(place, paragraph, skip + item.end(), item.label());
+		}
+	}
+
 	/** Unlabelled words as a paragraph of the division that is open. */
 	void words(WordParagraph paragraph, int skip) {
 		ItemLevels.Place place = levels.placeWords("", null);

@@ -128,7 +128,7 @@ final class Headings {
 			tree.heading(clause, bold, java.util.List.of(), line.paragraph().index());
 		}
 		int lead = line.paragraph().style().boldLead();
-		body.words(line.paragraph(), bold.isEmpty() ? line.headingStart() : DivisionLabel.skipSeparators(line.text(), lead));
+		body.runIn(line.paragraph(), bold.isEmpty() ? line.headingStart() : DivisionLabel.skipSeparators(line.text(), lead));
 	}
 
 	/** What is bold behind a label, if it can be a heading and other words follow it; else nothing. */
