@@ -62,7 +62,7 @@ final class EscrowCommand extends SealedCommand {
 				arguments.number("shares"));
 		Files.createDirectories(to);
 		for (int i = 0; i < shares.size(); i++) {
-			Files.write(to.resolve("share-" + (i + 1) + ".share"), shares.get(i));
+			NewFile.write(to.resolve("share-" + (i + 1) + ".share"), shares.get(i));
 		}
 		session.out().println("Wrote " + shares.size() + " shares to " + to + "; any " + needed + " of them open what is sealed until now.");
 		session.out().println("Give each to one custodian and delete it here. Split again when members change.");

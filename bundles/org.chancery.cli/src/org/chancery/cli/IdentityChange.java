@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -37,7 +38,7 @@ record IdentityChange(Arguments arguments, Session session, Keyholding keys) {
 			throw new FaultException(file + ": exists already; name a new file");
 		}
 		try (Secrets secrets = keys.secrets()) {
-			IdentityCommand.write(file, keys.sealer().certificationRequests(keys.file(), secrets));
+			NewFile.write(file, keys.sealer().certificationRequests(keys.file(), secrets).getBytes(StandardCharsets.US_ASCII));
 			session.out().println("Wrote two requests to " + file + ": the first for the ECDSA key, the second for the ML-DSA key.");
 		}
 	}

@@ -31,7 +31,7 @@ final class IdentityCommand extends SealedCommand {
 
 	@Override
 	public List<String> operands() {
-		return List.of("new|show|export|trust|trusted|renew|request|certify|passphrase|move");
+		return List.of("new|show|export|trust|trusted|distrust|renew|request|certify|passphrase|move");
 	}
 
 	@Override
@@ -40,6 +40,7 @@ final class IdentityCommand extends SealedCommand {
 				Option.value("slot", 's', "N", "new, move: the number of the token's slot; the first one if none is named"),
 				Option.value("card", 'c', "FILE", "show, trust: the card of somebody else"),
 				Option.value("words", 'w', "WORDS", "trust: the sixteen words that they told you over another channel"),
+				Option.value("member", 'm', "WHO", "distrust: their name, or the id that 'trusted' tells"),
 				Option.value("output", 'o', "FILE", "export: where to write your card; request: the requests"),
 				Option.value("chain", "FILE", "certify: what the authority issued, with its own certificates, in PEM"),
 				Option.value("new-passphrase-file", "FILE", "passphrase: for scripts, a file whose first line is the new one"));
@@ -48,7 +49,7 @@ final class IdentityCommand extends SealedCommand {
 	@Override
 	public String usage() {
 		return "identity new --name NAME [--token MODULE [--slot N]] | show [--card FILE] | export -o FILE"
-				+ " | trust --card FILE --words WORDS | trusted | renew | request -o FILE | certify --chain FILE"
+				+ " | trust --card FILE --words WORDS | trusted | distrust --member WHO | renew | request -o FILE | certify --chain FILE"
 				+ " | passphrase | move --token MODULE [--slot N]";
 	}
 
@@ -70,6 +71,7 @@ final class IdentityCommand extends SealedCommand {
 			case "show" -> show(arguments, session, keys);
 			case "export" -> export(Session.path(arguments.required("output")), session, keys);
 			case "trust" -> trust(arguments, session, keys);
+			case "distrust" -> distrust(arguments.required("member"), session, keys);
 			case "trusted" -> keys.identity().trusted().forEach(each -> print(each, session));
 			default -> new IdentityChange(arguments, session, keys).perform("chancery " + usage());
 			}
@@ -142,20 +144,9 @@ final class IdentityCommand extends SealedCommand {
 	private static void export(Path file, Session session, Keyholding keys)
 			throws FaultException, UnreadableFileException, IOException {
 		IdentityCard card = keys.sealer().cardOf(keys.file());
-		write(file, card.text());
+		NewFile.write(file, card.text().getBytes(StandardCharsets.US_ASCII));
 		session.out().println("Wrote the card of " + card.name() + " to " + file + ". Tell these words over another channel:");
 		session.out().println(card.words());
-	}
-
-	static void write(Path file, String text) throws FaultException {
-		if (Files.exists(file)) {
-			throw new FaultException(file + ": exists already; name a new file");
-		}
-		try {
-			Files.write(file, text.getBytes(StandardCharsets.US_ASCII));
-		} catch (IOException e) {
-			throw Session.failedDisk(file.toString(), e);
-		}
 	}
 
 	private static void trust(Arguments arguments, Session session, Keyholding keys)
@@ -164,6 +155,13 @@ final class IdentityCommand extends SealedCommand {
 		IdentityCard card = compared(arguments, session, keys);
 		keys.identity().trust(card);
 		session.out().println(card.name() + " is trusted to let others into dossiers.");
+	}
+
+	private static void distrust(String who, Session session, Keyholding keys)
+			throws FaultException, UnreadableFileException, IOException {
+		keys.identity().distrust(who);
+		session.out().println("No longer trusted to let others into dossiers: " + who
+				+ ". Dossiers that they let you into stay closed until you trust another of their officers, or them again.");
 	}
 
 	/** The card whose words somebody has compared. */

@@ -53,6 +53,8 @@ final class SealCommand extends SealedCommand {
 			keys.identity().dossiers().save(dossier, to);
 		} catch (DossierException e) {
 			throw new FaultException(to + ": " + e.getMessage());
+		} catch (IOException e) {
+			throw Session.failedDisk(to.toString(), e);
 		}
 		session.out().println("Sealed for " + keys.identity().card().name() + ": " + to + " ("
 				+ String.join(", ", dossier.audiences().stream().map(Audience::getName).toList()) + ")");

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.chancery.core.Engine;
@@ -28,6 +29,10 @@ import org.eclipse.emf.common.util.Monitor;
  * @param keys    the identity of whoever runs the command
  */
 record Session(Engine engine, PrintStream out, PrintStream err, Monitor monitor, Keyholding keys) {
+
+	/** What operating systems say where Java has no exception of its own for it. */
+	private static final Set<String> SYSTEM = Set.of("No space left on device", "Disk quota exceeded", "Input/output error",
+			"There is not enough space on the disk", "Stale file handle");
 
 	/** Opens the dossier in a folder. */
 	OpenDossier open(String folder) throws FaultException {
@@ -56,6 +61,7 @@ record Session(Engine engine, PrintStream out, PrintStream err, Monitor monitor,
 		case AccessDeniedException denied -> "permission denied";
 		case FileAlreadyExistsException there -> "something else is in the way";
 		case FileSystemException other when other.getReason() != null -> other.getReason();
+		case IOException told when told.getMessage() != null && SYSTEM.contains(told.getMessage()) -> told.getMessage();
 		default -> failure.getClass().getSimpleName();
 		};
 		return new FaultException(place + ": cannot be read or written (" + reason + ")");

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
+import org.chancery.core.dossier.DossierException;
 import org.chancery.core.dossier.DossierStore;
 import org.chancery.core.dossier.OpenDossier;
 import org.chancery.core.exchange.UnreadableFileException;
@@ -108,6 +109,21 @@ final class OpenIdentity implements UnlockedIdentity {
 	public void trust(IdentityCard card) throws UnreadableFileException, IOException {
 		try {
 			cards.add(usable(card));
+			trusted = cards.all();
+		} catch (BadSealException e) {
+			throw Cards.unreadable(e);
+		}
+	}
+
+	@Override
+	public void distrust(String who) throws UnreadableFileException, IOException {
+		List<Card> meant = trusted.stream().filter(each -> each.name().equals(who) || each.keys().id().hex().equals(who)).toList();
+		if (meant.size() != 1) {
+			throw new DossierException(meant.isEmpty() ? "Nobody who is trusted has that name or id."
+					: "Several who are trusted have that name; give the id that 'identity trusted' tells.");
+		}
+		try {
+			cards.remove(meant.get(0));
 			trusted = cards.all();
 		} catch (BadSealException e) {
 			throw Cards.unreadable(e);

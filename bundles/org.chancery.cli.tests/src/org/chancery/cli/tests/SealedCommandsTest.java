@@ -137,6 +137,62 @@ class SealedCommandsTest {
 	}
 
 	@Test
+	void anIdentityIsRenewedCertifiedAndSealedAnew() throws Exception {
+		done("ana", "identity", "new", "--name", "Ana Ruiz");
+		done("ben", "identity", "new", "--name", "ben");
+		done("ben", "identity", "export", "-o", at("ben.card"));
+		String shown = done("ana", "identity", "show");
+		assertTrue(shown.contains("valid  until "), shown);
+		done("ana", "identity", "renew");
+		assertEquals(shown.substring(shown.indexOf("words")), done("ana", "identity", "show").substring(shown.indexOf("words")));
+		done("ana", "identity", "request", "-o", at("ana.csr"));
+		assertTrue(Files.readString(folder.resolve("ana.csr")).startsWith("-----BEGIN CERTIFICATE REQUEST-----"));
+		refused("ana", 1, "identity", "request", "-o", at("ana.csr"));
+		refused("ana", 1, "identity", "certify", "--chain", at("ben.card"));
+		done("ana", "identity", "trust", "--card", at("ben.card"), "--words", words(at("ben.card")));
+		assertTrue(done("ana", "identity", "trusted").contains("ben"));
+		done("ana", "identity", "distrust", "--member", "ben");
+		assertEquals("", done("ana", "identity", "trusted"));
+		refused("ana", 1, "identity", "distrust", "--member", "ben");
+		Files.writeString(folder.resolve("new"), "another horse battery\n");
+		done("ana", "identity", "passphrase", "--new-passphrase-file", at("new"));
+		assertTrue(refused("ana", 1, "identity", "renew").contains("passphrase"));
+		Files.writeString(folder.resolve("pass"), "another horse battery\n");
+		done("ana", "identity", "renew");
+	}
+
+	@Test
+	void whatIsOddIsOneLineAndLeavesNothing() throws Exception {
+		for (String passphrase : List.of("", "short", "aaaaaaaaaaaaaaaa", "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000")) {
+			Files.writeString(folder.resolve("pass"), passphrase);
+			refused("ana", 1, "identity", "new", "--name", "ana");
+		}
+		Files.write(folder.resolve("pass"), new byte[] { -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1 });
+		refused("ana", 1, "identity", "new", "--name", "ana");
+		Files.writeString(folder.resolve("pass"), "correct horse battery");
+		for (String name : List.of("", " ", "\u202eana", "x".repeat(65), "a\nb")) {
+			refused("ana", 1, "identity", "new", "--name", name);
+		}
+		refused("ana", 1, "identity", "new", "--name", "ana", "--token", at("pass"), "--pin-file", at("pass"));
+		refused("ana", 1, "identity", "new", "--name", "ana", "--token", at("none.so"), "--pin-file", at("pass"));
+		refused("ana", 2, "identity", "new", "--name", "ana", "--token", at("pass"), "--slot", "first");
+		refused("ana", 2, "identity", "new", "--name", "ana", "--slot", "1");
+		refused("ana", 1, "identity", "show");
+		assertFalse(Files.exists(folder.resolve("ana.id")));
+		done("ana", "identity", "new", "--name", "ana");
+		refused("ana", 1, "identity", "move", "--token", at("pass"));
+		refused("ana", 2, "identity", "move");
+		refused("ana", 1, "identity", "export", "-o", folder.toString());
+		refused("ana", 1, "seal", at("pass"), "-o", at("sealed"));
+		refused("ana", 1, "seal", at("plain"), "-o", at("no folder/sealed"));
+		assertFalse(Files.exists(folder.resolve("sealed")));
+		done("ana", "seal", at("plain"), "-o", at("a folder \u00e9"));
+		refused("ana", 1, "seal", at("a folder \u00e9"), "-o", at("again"));
+		assertTrue(done("ana", "members", "list", at("a folder \u00e9"), "--json").startsWith("[{\"audience\":\"public\",\"name\":\"ana\""));
+		refused("ben", 1, "open", at("a folder \u00e9"));
+	}
+
+	@Test
 	void wrongUseAndFaultsAreOneLine() throws Exception {
 		refused("ana", 2, "identity", "dance");
 		refused("ana", 2, "identity", "new");

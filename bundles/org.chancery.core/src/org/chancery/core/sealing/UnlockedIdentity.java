@@ -66,6 +66,14 @@ public interface UnlockedIdentity extends AutoCloseable {
 	 */
 	void trust(IdentityCard card) throws UnreadableFileException, IOException;
 
+	/**
+	 * Ends that somebody is trusted. What opens through keyrings that this identity reads without gap goes on to open.
+	 *
+	 * @param who the id of their card, or their name if nobody else who is trusted has it
+	 * @throws org.chancery.core.dossier.DossierException if there is nobody, or several
+	 */
+	void distrust(String who) throws UnreadableFileException, IOException;
+
 	/** Who is trusted, in the order of their names. */
 	List<IdentityCard> trusted() throws UnreadableFileException, IOException;
 

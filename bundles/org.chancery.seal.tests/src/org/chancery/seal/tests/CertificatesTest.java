@@ -122,6 +122,21 @@ class CertificatesTest {
 		office.sealer.unlock(ana, "another passphrase".toCharArray(), null).close();
 	}
 
+	@Test
+	void trustEndsAsItBegan() throws Exception {
+		office.trust("Ben", "Ana");
+		Path place = folder.resolve("dossier");
+		office.person("Ana").dossiers().save(Drafts.treaty(1), place);
+		office.person("Ana").dossier(place).addMember(office.card("Ben"), "public", false, null);
+		office.person("Ben").dossiers().open(place);
+		assertThrows(DossierException.class, () -> office.person("Ben").distrust("Cid"));
+		office.person("Ben").distrust("Ana");
+		assertEquals(List.of(), office.person("Ben").trusted());
+		assertThrows(UnreadableFileException.class, () -> office.person("Ben").dossiers().open(place));
+		office.trust("Ben", "Ana");
+		office.person("Ben").dossiers().open(place);
+	}
+
 	/** Certificates beside the card that are somebody else's, cards put together of two, names changed in the text. */
 	@Test
 	void whatIsNotTheCardsIsRefused() throws Exception {

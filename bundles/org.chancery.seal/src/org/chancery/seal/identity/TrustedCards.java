@@ -40,9 +40,21 @@ public final class TrustedCards {
 		identity.sign(PURPOSE, out.toBytes()).write(out);
 		Files.createDirectories(folder);
 		Path temporary = Files.createTempFile(folder, "new", ".tmp");
-		Files.write(temporary, out.toBytes());
-		Files.move(temporary, folder.resolve(card.keys().id().hex() + ENDING), StandardCopyOption.REPLACE_EXISTING,
-				StandardCopyOption.ATOMIC_MOVE);
+		try {
+			Files.write(temporary, out.toBytes());
+			Files.move(temporary, file(card), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+		} finally {
+			Files.deleteIfExists(temporary);
+		}
+	}
+
+	/** Takes a card away. */
+	public void remove(Card card) throws IOException {
+		Files.deleteIfExists(file(card));
+	}
+
+	private Path file(Card card) {
+		return folder.resolve(card.keys().id().hex() + ENDING);
 	}
 
 	/** The cards, in the order of their names. */
