@@ -1,18 +1,26 @@
 package org.chancery.fuzzing;
 
+import java.util.List;
+
 import org.chancery.core.Engine;
+import org.chancery.core.exchange.CounterDraftAnswer;
+import org.chancery.core.exchange.RedlineOptions;
 import org.chancery.core.exchange.UnreadableFileException;
+import org.chancery.core.operation.AnswerCounterDraft;
 import org.chancery.core.operation.ReviewCounterDraft;
+import org.chancery.core.projection.Projection;
 import org.chancery.word.imports.TreatyImporter;
+import org.chancery.word.redline.WordRedliner;
 import org.chancery.word.review.CounterDraftReader;
 import org.eclipse.emf.common.util.BasicMonitor;
 
-/** Reviewing a returned file against an ordinary one, and a sent file against itself. */
+/** Reviewing and answering a returned file against an ordinary one, and a sent file against itself. */
 public final class ReviewTarget {
 
 	private static final byte[] SENT = HostileFile.ordinary();
 	private static final Engine ENGINE = Engine.builder().wordImporter(new TreatyImporter())
-			.counterDraftReviewer(new CounterDraftReader()).build();
+			.counterDraftReviewer(new CounterDraftReader()).redlineWriter(new WordRedliner()).build();
+	private static final Projection TEXT = new Projection("", "public", "en", List.of(), List.of());
 
 	private ReviewTarget() {
 	}
@@ -21,9 +29,26 @@ public final class ReviewTarget {
 	public static void fuzzerTestOneInput(byte[] data) {
 		byte[] file = HostileFile.of(data);
 		review(SENT, file);
+		answer(SENT, file);
 		int undeclared = review(file, file);
 		if (undeclared > 0) {
 			throw new AssertionError("a file differs from itself");
+		}
+	}
+
+	private static void answer(byte[] sent, byte[] returned) {
+		try {
+			var answer = new AnswerCounterDraft(ENGINE, sent, returned, "Belmora", RedlineOptions.undated());
+			var answers = CounterDraftAnswer.values();
+			answer.perform(TEXT, change -> answers[Math.floorMod(change.old().length() + change.now().length(), answers.length)], new BasicMonitor());
+		} catch (UnreadableFileException e) {
+			check(e);
+		}
+	}
+
+	private static void check(UnreadableFileException e) {
+		if (e.getMessage().contains("\n") || unchecked(e)) {
+			throw new AssertionError(e);
 		}
 	}
 
@@ -31,9 +56,7 @@ public final class ReviewTarget {
 		try {
 			return new ReviewCounterDraft(ENGINE, sent, returned).perform(new BasicMonitor()).review().undeclared();
 		} catch (UnreadableFileException e) {
-			if (e.getMessage().contains("\n") || unchecked(e)) {
-				throw new AssertionError(e);
-			}
+			check(e);
 			return 0;
 		}
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.chancery.core.exchange.ConcealedMatter;
 import org.chancery.core.exchange.ConcealedMatter.Kind;
@@ -11,6 +12,7 @@ import org.chancery.core.exchange.UnreadableFileException;
 import org.chancery.word.markup.Element;
 import org.chancery.word.markup.WordPackage;
 import org.chancery.word.revisions.Revisions;
+import org.chancery.word.stories.Appearance;
 import org.chancery.word.stories.StoryWalker;
 import org.chancery.word.stories.StyleSheet;
 
@@ -18,6 +20,7 @@ import org.chancery.word.stories.StyleSheet;
 public final class ConcealedMatters {
 
 	private static final int MOST = 1_000;
+	private static final int LONGEST = 500;
 
 	private final List<ConcealedMatter> found = new ArrayList<>();
 	private final WordPackage file;
@@ -57,13 +60,28 @@ public final class ConcealedMatters {
 		StyleSheet styles = StyleSheet.of(file);
 		for (String part : Revisions.parts(file)) {
 			Element root = file.root(part);
+			if (root != null && root.is("numbering")) {
+				numbers(root, styles);
+			}
 			if (root == null || root.is("styles") || root.is("numbering") || root.is("glossaryDocument")) {
 				continue;
 			}
 			var reader = new ConcealedWords(part.substring(part.lastIndexOf('/') + 1).replace(".xml", ""), styles, this::add);
 			new StoryWalker(reader, styles).walk(root);
 			Alternatives.find(root, words -> add(Kind.ALTERNATIVE, reader.part(), words));
+			OffPage.find(root, words -> add(Kind.TEXT, reader.part(), words.length() > LONGEST ? words.substring(0, LONGEST) + "\u2026" : words));
 		}
+	}
+
+	/** Levels of lists whose numbers do not show. */
+	private void numbers(Element numbering, StyleSheet styles) {
+		numbering.elements().flatMap(list -> Stream.concat(list.elements(), list.elements().flatMap(Element::elements)))
+				.filter(e -> e.is("lvl")).forEach(level -> {
+					int look = styles.look(level.first("rPr")) & Appearance.CONCEALED;
+					if (look != 0) {
+						add(Kind.TEXT, "numbering", Appearance.describe(look) + ": the numbers of level " + level.attribute("ilvl"));
+					}
+				});
 	}
 
 	/** Takes what is found. */

@@ -11,6 +11,8 @@ final class Row implements Alignable {
 
 	private static final Set<String> SHAPE = Set.of("gridSpan", "vMerge", "hMerge", "cellIns", "cellDel", "cellMerge");
 
+	private static final Set<String> CHANGES = Set.of("cellIns", "cellDel", "cellMerge");
+
 	final Element element;
 	/** The content controls around it, the outermost first. */
 	final List<Element> controls;
@@ -21,6 +23,7 @@ final class Row implements Alignable {
 	private final String shape;
 	/** Whether it stands beside the rows of the other table rather than for one of them. */
 	private final boolean apart;
+	private final boolean rejected;
 	private int[] words;
 
 	private Row(Element element, List<Element> controls, boolean rejected) {
@@ -32,7 +35,8 @@ final class Row implements Alignable {
 		cells = new ArrayList<>();
 		collect(element, cells);
 		text = BlockText.of(element, rejected);
-		shape = shape(cells);
+		this.rejected = rejected;
+		shape = shape();
 		apart = rejected && inserted != null;
 	}
 
@@ -75,16 +79,25 @@ final class Row implements Alignable {
 	}
 
 	/** How many columns each cell takes, and which are joined with those above. */
-	private static String shape(List<Element> cells) {
+	private String shape() {
 		var shape = new StringBuilder();
 		for (Element cell : cells) {
+			if (isApart(cell)) {
+				continue;
+			}
 			Element properties = cell.first("tcPr");
 			shape.append('|');
 			if (properties != null) {
-				properties.elements().filter(e -> e.isWord() && SHAPE.contains(e.name())).forEach(e -> shape.append(Fingerprint.of(e, id -> id)));
+				properties.elements().filter(e -> e.isWord() && SHAPE.contains(e.name()) && !(rejected && CHANGES.contains(e.name()))).forEach(e -> shape.append(Fingerprint.of(e, id -> id)));
 			}
 		}
 		return shape.toString();
+	}
+
+	/** Whether a cell is one that its own file inserts where that corresponds to none. */
+	boolean isApart(Element cell) {
+		Element properties = cell.first("tcPr");
+		return rejected && properties != null && properties.first("cellIns") != null;
 	}
 
 	/** Only rows of the same shape correspond: the others could not be rejected cell by cell. */

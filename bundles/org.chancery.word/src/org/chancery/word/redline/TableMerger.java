@@ -42,14 +42,16 @@ final class TableMerger {
 	}
 
 	private Element row(Row old, Row now) throws UnreadableFileException {
-		Stamp.State before = old == null ? null : new Stamp.State(old.inserted, old.deleted);
-		Stamp.State after = now == null ? null : new Stamp.State(now.inserted, now.deleted);
-		Revision inserted = part.redline.stamp.insertion(before, after);
-		Revision deleted = part.redline.stamp.deletion(before, after);
+		Stamp.State was = old == null ? null : new Stamp.State(old.inserted, old.deleted);
+		Stamp.State is = now == null ? null : new Stamp.State(now.inserted, now.deleted);
+		Revision inserted = part.redline.stamp.insertion(was, is);
+		Revision deleted = part.redline.stamp.deletion(was, is);
 		Element properties = properties(old, now, inserted, deleted);
 		List<Element> cells = new ArrayList<>();
-		for (int i = 0; i < (now != null ? now : old).cells.size(); i++) {
-			cells.add(cell(old == null ? null : old.cells.get(i), now == null ? null : now.cells.get(i)));
+		Iterator<Element> before = old == null ? null : old.cells.iterator();
+		for (Element each : (now != null ? now : old).cells) {
+			boolean apart = now != null && now.isApart(each);
+			cells.add(apart ? each : cell(before == null ? null : before.next(), now == null ? null : each));
 		}
 		Element frame = now != null ? now.element : part.copy(old.element.with(old.element.elements().filter(e -> !isContent(e)).toList()));
 		List<Node> children = new ArrayList<>();

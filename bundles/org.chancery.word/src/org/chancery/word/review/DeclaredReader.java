@@ -15,12 +15,17 @@ import org.chancery.word.stories.StoryVisitor;
 /** Gathers the tracked changes of a story, those that touch each other and are of one hand as one. */
 final class DeclaredReader implements StoryVisitor {
 
+	/** So many changes back a mark may have been told already. */
+	private static final int NEAR = 8;
+
 	private final List<Declared> found;
 	private final Comments comments;
 	private final Story boxes;
 	private final Deque<Place> outer = new ArrayDeque<>();
 	private Place at;
 	private Declared formatted;
+	/** Marks around nothing that is told, such as the characters of a field, which belong to what they touch. */
+	private final List<Element> loose = new ArrayList<>();
 	private int tables;
 
 	/** Where in a story it is. */
@@ -64,6 +69,7 @@ final class DeclaredReader implements StoryVisitor {
 		Element going = innermost(false);
 		if (coming == null && going == null) {
 			at.apart = true;
+			loose.clear();
 		} else {
 			group(coming, going).text.append(Signs.readable(text));
 		}
@@ -110,7 +116,31 @@ final class DeclaredReader implements StoryVisitor {
 		found.add(group);
 		at.last = group;
 		at.apart = false;
+		loose.stream().filter(mark -> belongs(mark, group)).forEach(group.marks::add);
+		loose.clear();
 		return group;
+	}
+
+	/** A mark ends that may hold nothing which was told. */
+	private void ended(Element mark) {
+		Declared last = at.last;
+		if (last != null && (last.marks.contains(mark) || !at.apart && belongs(mark, last))) {
+			if (!last.marks.contains(mark)) {
+				last.marks.add(mark);
+			}
+		} else if (found.stream().skip(Math.max(0, found.size() - NEAR)).noneMatch(each -> each.marks.contains(mark))) {
+			loose.add(mark);
+		}
+	}
+
+	private static boolean belongs(Element mark, Declared group) {
+		boolean comes = Marks.isComing(mark) || mark.is("cellIns");
+		boolean same = switch (group.form) {
+		case INSERTED, MOVED_HERE -> comes;
+		case DELETED, MOVED_AWAY -> !comes;
+		default -> false;
+		};
+		return same && group.author.equals(author(mark));
 	}
 
 	private Declared begin(Form form, Element mark, String move) {
@@ -137,6 +167,7 @@ final class DeclaredReader implements StoryVisitor {
 	@Override
 	public void markEnds(Element mark) {
 		at.marks.pop();
+		ended(mark);
 	}
 
 	@Override
@@ -202,6 +233,7 @@ final class DeclaredReader implements StoryVisitor {
 	public void tableEnds(Element element) {
 		tables -= element.is("tbl") ? 1 : 0;
 		ownMarks(element).forEach(mark -> at.marks.pop());
+		ownMarks(element).forEach(this::ended);
 		if (element.is("tc") && !at.marks.isEmpty()) {
 			emit("\t", false);
 		}

@@ -27,6 +27,17 @@ final class Colours {
 		}
 	}
 
+	/**
+	 * The colour that a name of the theme stands for where it is that of the paper, which themes leave white; another one
+	 * for all other names (ISO 29500-1, 17.18.97).
+	 *
+	 * @param shade how much darker it is made; null for not at all
+	 */
+	static int themed(String name, String shade, int otherwise) {
+		boolean paper = "background1".equals(name) || "light1".equals(name);
+		return paper && (shade == null || shade.equalsIgnoreCase("FF")) ? WHITE : otherwise;
+	}
+
 	/** The colour of a marker pen; black for the dark ones. */
 	static int named(String name) {
 		return name == null ? WHITE : NAMED.getOrDefault(name, BLACK);

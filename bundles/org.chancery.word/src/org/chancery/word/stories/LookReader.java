@@ -91,7 +91,8 @@ final class LookReader {
 
 	private boolean colourless(String behind) {
 		Element colour = value("color");
-		int ink = Colours.of(colour == null ? null : colour.value(), AUTOMATIC);
+		int ink = colour == null ? AUTOMATIC : Colours.themed(colour.attribute("themeColor"), colour.attribute("themeShade"),
+				Colours.of(colour.value(), AUTOMATIC));
 		if (ink == AUTOMATIC) {
 			// It is chosen so that it can be read.
 			return false;

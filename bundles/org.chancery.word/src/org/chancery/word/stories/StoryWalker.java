@@ -124,7 +124,7 @@ public final class StoryWalker {
 
 	private void inRun(Element element) {
 		switch (element.name()) {
-		case "t", "delText" -> words(element.text());
+		case "t", "delText" -> words(spaced(element));
 		case "tab", "ptab" -> words("\t");
 		case "br", "cr" -> words("\u2028");
 		case "noBreakHyphen" -> words("\u2011");
@@ -139,6 +139,14 @@ public final class StoryWalker {
 		}
 		default -> walk(element);
 		}
+	}
+
+	/** Spaces at its ends count only where it says so (ISO 29500-1, 17.3.3.31). */
+	private static String spaced(Element element) {
+		String words = element.text();
+		boolean ends = !words.isEmpty() && (words.charAt(0) <= ' ' || words.charAt(words.length() - 1) <= ' ');
+		boolean kept = ends && element.attributes().stream().anyMatch(a -> a.name().local().equals("space") && a.value().equals("preserve"));
+		return !ends || kept ? words : words.strip();
 	}
 
 	private void words(String text) {

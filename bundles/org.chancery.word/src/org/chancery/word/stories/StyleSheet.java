@@ -78,6 +78,11 @@ public final class StyleSheet {
 		return own;
 	}
 
+	/** How a run of such properties, which may be null, looks in the default paragraph style; see {@link Appearance}. */
+	public int look(Element properties) {
+		return new LookReader(this).look(properties, null, null);
+	}
+
 	/** The name of a style in small letters; empty if it is unknown. */
 	public String name(String id) {
 		Element style = id == null ? null : styles.get(id);

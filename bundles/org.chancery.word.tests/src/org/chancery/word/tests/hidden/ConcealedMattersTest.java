@@ -44,6 +44,19 @@ class ConcealedMattersTest {
 	}
 
 	@Test
+	void wordsOfTheColourOfPaperNumbersAndFramesBesideThePaper() throws Exception {
+		assertEquals(List.of("text body: colour of the background: unseen"), in(Documents.body(dressed("<w:color w:themeColor=\"background1\"/>"))));
+		assertEquals(List.of(), in(Documents.body(dressed("<w:color w:val=\"BFBFBF\" w:themeColor=\"background1\" w:themeShade=\"BF\"/>"))));
+		assertEquals(List.of("text numbering: hidden: the numbers of level 0"), in(Documents.body(p("words")).numbering("<w:abstractNum w:abstractNumId=\"0\">"
+				+ "<w:lvl w:ilvl=\"0\"><w:rPr><w:vanish/></w:rPr></w:lvl><w:lvl w:ilvl=\"1\"/></w:abstractNum>")));
+		assertEquals(List.of("text body: beside the paper: unseen"), in(Documents.body(p("<w:framePr w:x=\"99000\" w:y=\"10\"/>", run("unseen")))));
+		assertEquals(List.of(), in(Documents.body(p("<w:framePr w:x=\"900\" w:y=\"10\"/>", run("seen")))));
+		String box = "<w:p><w:r><w:pict><v:shape style=\"position:absolute;margin-left:%spt;width:9pt\"><v:textbox><w:txbxContent>" + p("boxed") + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>";
+		assertEquals(List.of("text body: beside the paper: boxed"), in(Documents.body(box.formatted("-5000"))));
+		assertEquals(List.of(), in(Documents.body(box.formatted("50"))));
+	}
+
+	@Test
 	void whiteWordsOnDarkGroundAreSeen() throws Exception {
 		String cell = "<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:fill=\"%s\"/></w:tcPr>" + dressed("<w:color w:val=\"FFFFFF\"/>") + "</w:tc></w:tr></w:tbl>";
 		assertEquals(List.of(), in(Documents.body(cell.formatted("1F3864"))));

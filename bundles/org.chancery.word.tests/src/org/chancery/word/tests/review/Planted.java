@@ -94,6 +94,12 @@ final class Planted {
 				+ p("<w:rPr><w:moveTo" + WHO + "/></w:rPr>", "<w:moveTo" + WHO + ">" + run(words) + "</w:moveTo>") + "<w:moveToRangeEnd w:id=\"7\"/>");
 		body("declared look", p("18. Dates are dates of the calendar."), p("18. Dates are dates of the calendar.").replace("<w:r>",
 				"<w:r><w:rPr><w:i/><w:rPrChange" + WHO + "><w:rPr/></w:rPrChange></w:rPr>"));
+		String field = field("REF second \\h", "2");
+		body("declared field that went", "<w:p>" + run("19. In the manner of Article ") + field + run(", as agreed.") + "</w:p>",
+				"<w:p>" + run("19. In the manner of Article ") + field.replace("<w:r>", "<w:del" + WHO + "><w:r>").replace("</w:r>", "</w:r></w:del>")
+						.replace("w:t>", "w:delText>").replace("<w:t ", "<w:delText ").replace("instrText", "delInstrText") + run(", as agreed.") + "</w:p>");
+		body("declared cells", row("A row of two", "cells"), row("A row of two", "cells").replace("</w:tr>", "<w:tc><w:tcPr><w:tcW w:w=\"3000\" w:type=\"dxa\"/><w:cellIns"
+				+ WHO + "/></w:tcPr>" + p("<w:rPr><w:ins" + WHO + "/></w:rPr>", ins("a third")) + "</w:tc></w:tr>"));
 		text(p("Done in two copies.") + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId8\"/><w:footerReference w:type=\"default\" r:id=\"rId9\"/>"
 				+ "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:cols w:num=\"1\"/></w:sectPr>");
 	}
@@ -148,7 +154,7 @@ final class Planted {
 
 	private static String table() {
 		return "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"3000\"/><w:gridCol w:w=\"3000\"/></w:tblGrid>" + row("A cell of the first row", "with a neighbour")
-				+ row("A middle row", "stays") + row("One more row", "here") + row("The last row", "goes") + row("The very last", "stays too") + "</w:tbl>";
+				+ row("A middle row", "stays") + row("One more row", "here") + row("The last row", "goes") + row("A row of two", "cells") + row("The very last", "stays too") + "</w:tbl>";
 	}
 
 	private static String row(String one, String other) {
