@@ -81,6 +81,23 @@ class ConventionsTest {
 	}
 
 	@Test
+	void aNumberThatIsMissingDoesNotEndTheCount() throws Exception {
+		assertEquals("""
+				preamble
+				  paragraph The Parties,
+				article [Article 1]
+				  paragraph Each Party is bound by its terms.
+				article [Article 2]
+				  subparagraph [i.] The Council shall meet each year.
+				  subparagraph [ii.] It shall vote.
+				article [Article 5]
+				  paragraph Nobody shall leave before ten years.
+				""", Trees.of(p("The Parties,"), p("Article 1. Each Party is bound by its terms."),
+				p("Article 2. i. The Council shall meet each year."), p("ii. It shall vote."),
+				p("Article 5. Nobody shall leave before ten years.")));
+	}
+
+	@Test
 	void numbersInWordsGoOnBeyondAHundred() throws Exception {
 		assertEquals("""
 				article [ARTICLE NINETY-NINE] <Scope>

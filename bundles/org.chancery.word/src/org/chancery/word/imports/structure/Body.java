@@ -53,7 +53,7 @@ final class Body {
 	/** Words behind the label of their division: "Article 3. 1. The Parties" is the label of the first paragraph too. */
 	void runIn(WordParagraph paragraph, int skip) {
 		ItemLabel item = ItemLabelReader.typed(paragraph.text().substring(skip));
-		ItemLevels.Place place = item != null && item.ofParagraph() && item.first() && !item.form().equals("#")
+		ItemLevels.Place place = item != null && item.first() && !item.sign() && !item.form().equals("#")
 				? levels.place(item, null)
 				: null;
 		if (place == null) {

@@ -211,10 +211,10 @@ final class Headings {
 		boolean heads = conventions.numbersHead() && line.prominence() != Prominence.STYLED && RunIns.numbered(line)
 				&& !Recognition.closing(tree.top());
 		int ordinal = heads ? line.item().readings().get(0).ordinal() : 0;
-		if (ordinal == 0 || !sequence.expects(new DivisionLabel(ClauseKind.ARTICLE, line.item().label(), ordinal, 0, 0, false, true))) {
+		if (ordinal == 0 || !sequence.expects(new DivisionLabel(ClauseKind.ARTICLE, line.item().label(), ordinal, 0, 0, true, true))) {
 			return false;
 		}
-		sequence.passed(new DivisionLabel(ClauseKind.ARTICLE, line.item().label(), ordinal, 0, 0, false, true));
+		sequence.passed(new DivisionLabel(ClauseKind.ARTICLE, line.item().label(), ordinal, 0, 0, true, true));
 		itemHeads(ClauseKind.ARTICLE, line, RunIns.words(line));
 		return true;
 	}

@@ -52,7 +52,13 @@ final class RunIns {
 			return false;
 		}
 		boolean lead = line.prominence() == Prominence.LEAD && line.paragraph().style().boldLead() >= division.end();
-		return lead || division.separated() && !HeadingShape.goesOn(line.heading());
+		return lead || division.separated() && (!HeadingShape.goesOn(line.heading()) || counts(line.heading()));
+	}
+
+	/** Whether words begin with the first label of a count. */
+	private static boolean counts(String words) {
+		ItemLabel item = ItemLabelReader.typed(words);
+		return item != null && item.first();
 	}
 
 	/** Whether a line is a short one in bold or capitals behind a plain number. */
