@@ -18,6 +18,7 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 
 /** A view of the comparison that is in front in the editor area, or was last. */
@@ -87,9 +88,12 @@ abstract class ComparisonView extends ViewPart implements IPartListener2 {
 
 	@Override
 	public void partClosed(IWorkbenchPartReference reference) {
-		if (shown != null && shown.isDisposed()) {
-			show(front());
-		}
+		// Later: the comparison ends after its editor is said to be closed.
+		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+			if (shown != null && shown.isDisposed() && !body.isDisposed()) {
+				show(front());
+			}
+		});
 	}
 
 	/** Leads to a clause in the comparison. */

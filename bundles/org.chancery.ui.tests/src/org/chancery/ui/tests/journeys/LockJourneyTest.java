@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.chancery.edit.DossierSession;
 import org.chancery.ui.ClauseEditors;
 import org.chancery.ui.ClausePresenter;
 import org.chancery.ui.DossierSessions;
@@ -31,7 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** After locking no word of the dossier is left in the window; unlocking comes back to the place. */
+/** After locking no word of the dossier is left in the window, and nothing of it in memory; unlocking comes back to the place. */
 class LockJourneyTest {
 	private static final List<String> PERSPECTIVES = List.of("org.chancery.ui.draft", "org.chancery.ui.comparison.perspective",
 			"org.chancery.ui.negotiation.perspective");
@@ -54,7 +56,7 @@ class LockJourneyTest {
 	}
 
 	@Test
-	void noWordIsLeftInTheWindow() throws Exception {
+	void noWordIsLeftInTheWindowOrInMemory() throws Exception {
 		office.reword("Zinnober is free of charge.");
 		everyViewIsShown();
 		window.command("org.chancery.ui.comparison.privatePublic");
@@ -63,11 +65,16 @@ class LockJourneyTest {
 		copy("lighthouses within quotas", DND.SELECTION_CLIPBOARD);
 		window.command("org.chancery.ui.addAfter");
 		Waiting.until("words are shown", () -> ShownWords.now().contains("Zinnober"));
+		WeakReference<DossierSession> session = Waiting.display().syncCall(() -> new WeakReference<>(DossierSessions.get().current().orElseThrow()));
 		window.command("org.chancery.ui.lockDossier");
 		Waiting.until("the keys are gone", () -> !IdentityHolder.get().unlocked() && DossierSessions.get().current().isEmpty());
 		Waiting.until("no word is left", () -> PLANTED.stream().noneMatch(ShownWords.now()::contains));
 		Screenshots.take("sealing-locked");
 		assertEquals("Chancery · locked", window.title());
+		Waiting.until("nothing holds the session", () -> {
+			System.gc();
+			return session.get() == null;
+		});
 		window.command("org.chancery.ui.lockDossier");
 		office.unlock();
 		office.awaitOpen(office.place);
