@@ -1,9 +1,13 @@
 package org.chancery.ui.sealing;
 
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import org.chancery.core.sealing.AccessRecord;
 import org.chancery.core.sealing.SealedDossier;
+import org.chancery.model.dossier.Audience;
+import org.chancery.ui.DossierSessions;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Composite;
 
 /** What devices recorded about themselves, the latest first, and what proves it. */
@@ -23,6 +27,7 @@ public final class AccessLogView extends SealedView<AccessRecord> {
 	@Override
 	void createButtons() {
 		button("&Proofs…", 0, MANY, this::prove);
+		button("&Timestamp…", 0, MANY, this::stamp);
 	}
 
 	@Override
@@ -38,6 +43,18 @@ public final class AccessLogView extends SealedView<AccessRecord> {
 
 	private void prove() {
 		SealedDossier kept = kept().orElseThrow();
-		work("Prove the log", identity -> kept.proofs(0), proofs -> new ProofsDialog(getSite().getShell(), kept, proofs).open());
+		work("Prove the log", identity -> ProofsDialog.read(kept, 0), words -> new ProofsDialog(getSite().getShell(), kept, words).open());
+	}
+
+	private void stamp() {
+		SealedDossier kept = kept().orElseThrow();
+		List<String> audiences = DossierSessions.get().current().orElseThrow().audiences().stream().map(Audience::getName).toList();
+		String[] typed = { audiences.getLast(), "" };
+		if (new TimestampDialog(getSite().getShell(), audiences, typed).open() == Window.OK) {
+			work("Timestamp", identity -> {
+				kept.timestamps().ask(typed[0], URI.create(typed[1]));
+				return ProofsDialog.read(kept, 0);
+			}, words -> new ProofsDialog(getSite().getShell(), kept, words).open());
+		}
 	}
 }

@@ -5,6 +5,8 @@ import org.chancery.core.sealing.Secrets;
 import org.chancery.core.sealing.Token;
 import org.chancery.ui.jobs.Background;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
 /** Makes an identity. Its keys are made and written in a job; the passphrase is kept nowhere. */
@@ -12,9 +14,20 @@ public final class NewIdentityWizard extends Wizard {
 	private final IdentityModel model = new IdentityModel(IdentityHolder.get().file());
 	private IdentityPage page;
 
-	/** A wizard with nothing filled in. */
-	public NewIdentityWizard() {
+	private final Runnable after;
+
+	/** @param after is run on the display thread once there is an identity */
+	private NewIdentityWizard(Runnable after) {
+		this.after = after;
 		setWindowTitle("New identity");
+	}
+
+	/** Opens the wizard. */
+	public static void open(Shell shell, Runnable after) {
+		WizardDialog dialog = new WizardDialog(shell, new NewIdentityWizard(after));
+		dialog.setHelpAvailable(false);
+		dialog.setMinimumPageSize(620, 200);
+		dialog.open();
 	}
 
 	@Override
@@ -38,6 +51,7 @@ public final class NewIdentityWizard extends Wizard {
 
 	private void made(IdentityCard card) {
 		IdentityHolder.get().choose(model.path());
+		after.run();
 		var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		new CardDialog(window == null ? null : window.getShell(), card,
 				"Keep a copy of " + model.path() + " apart from this machine: without it and its passphrase nothing sealed for you can be opened.")

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chancery.core.sealing.LogProof;
+import org.chancery.core.sealing.Timestamp;
 
 /** What proves the logs of the devices, for a person to note and compare. */
 public final class ProofWords {
@@ -14,6 +15,18 @@ public final class ProofWords {
 	/** The heads, and where the logs go on from a size that was noted. */
 	public static String heads(List<LogProof> proofs, ZoneId zone) {
 		return proofs.stream().map(each -> head(each, zone)).collect(Collectors.joining("\n\n"));
+	}
+
+	/** What authorities stated, a paragraph each. */
+	public static String stamps(List<Timestamp> stamps, ZoneId zone) {
+		return stamps.stream().map(each -> "\n\n" + stamp(each, zone)).collect(Collectors.joining());
+	}
+
+	private static String stamp(Timestamp stamp, ZoneId zone) {
+		String holds = stamp.fault() != null ? "It proves nothing: " + stamp.fault()
+				: stamp.trusted() ? "It holds, by a certificate that you named." : "Its signature holds; whether the authority is to be believed is for you to say.";
+		return "Timestamp of " + stamp.audience() + ": " + SealingTimes.of(stamp.time(), zone) + " by " + stamp.authority() + "\nThe first "
+				+ stamp.entries() + " entries of " + stamp.logs() + (stamp.logs() == 1 ? " log" : " logs") + " existed then. " + holds;
 	}
 
 	/** All of it, with the proof of every entry. */

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.chancery.core.exchange.UnreadableFileException;
 import org.chancery.core.sealing.LogProof;
 import org.chancery.core.sealing.SealedDossier;
+import org.chancery.core.sealing.Timestamp;
 import org.chancery.ui.jobs.Background;
 import org.chancery.ui.jobs.WholeFile;
 import org.chancery.ui.wizards.Fields;
@@ -28,10 +30,14 @@ import org.eclipse.swt.widgets.Text;
 final class ProofsDialog extends TitleAreaDialog {
 	private static final int LARGEST = 1_000_000;
 	private final SealedDossier kept;
-	private List<LogProof> proofs;
+	private Proofs proofs;
 	private Text text;
 
-	ProofsDialog(Shell shell, SealedDossier kept, List<LogProof> proofs) {
+	/** What is shown. */
+	record Proofs(List<LogProof> logs, List<Timestamp> stamps) {
+	}
+
+	ProofsDialog(Shell shell, SealedDossier kept, Proofs proofs) {
 		super(shell);
 		this.kept = kept;
 		this.proofs = proofs;
@@ -90,14 +96,19 @@ final class ProofsDialog extends TitleAreaDialog {
 		}
 	}
 
-	private void prove(int earlier) {
-		Background.start("Prove the log", monitor -> IdentityHolder.get().use(identity -> kept.proofs(earlier)), this::show);
+	/** Reads it, in a job. */
+	static Proofs read(SealedDossier kept, int earlier) throws UnreadableFileException {
+		return new Proofs(kept.proofs(earlier), kept.timestamps().all(List.of()));
 	}
 
-	private void show(List<LogProof> found) {
+	private void prove(int earlier) {
+		Background.start("Prove the log", monitor -> IdentityHolder.get().use(identity -> read(kept, earlier)), this::show);
+	}
+
+	private void show(Proofs found) {
 		if (!text.isDisposed()) {
 			proofs = found;
-			text.setText(ProofWords.heads(found, ZoneId.systemDefault()));
+			text.setText(ProofWords.heads(found.logs(), ZoneId.systemDefault()) + ProofWords.stamps(found.stamps(), ZoneId.systemDefault()));
 		}
 	}
 
@@ -107,7 +118,7 @@ final class ProofsDialog extends TitleAreaDialog {
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen != null) {
-			byte[] bytes = ProofWords.all(proofs, Instant.now()).getBytes(StandardCharsets.UTF_8);
+			byte[] bytes = ProofWords.all(proofs.logs(), Instant.now()).getBytes(StandardCharsets.UTF_8);
 			Background.start("Save proofs", monitor -> WholeFile.write(Path.of(chosen), bytes), written -> {
 				// The file is there; nothing is to be shown.
 			});

@@ -1,7 +1,6 @@
 package org.chancery.ui.sealing;
 
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 import org.chancery.ui.LastPlaces;
 import org.chancery.ui.wizards.Fields;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -29,15 +28,15 @@ final class RecoverDialog extends QuestionDialog {
 			model.setDossier(typed);
 			changed();
 		}).setFocus();
-		Fields.label(page, "Shares:");
-		Text list = new Text(page, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL);
+		Fields.label(page, "S&hares, one a line:");
+		Text list = new Text(page, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, LINES * list.getLineHeight()).applyTo(list);
 		Button add = new Button(page, SWT.PUSH);
 		add.setText("&Add…");
 		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(add);
-		add.addListener(SWT.Selection, event -> {
-			choose();
-			list.setText(model.shares().stream().map(Path::toString).collect(Collectors.joining("\n")));
+		add.addListener(SWT.Selection, event -> choose(list));
+		list.addModifyListener(event -> {
+			model.setShares(list.getText());
 			changed();
 		});
 		Fields.folder(page, "&New folder:", "", typed -> {
@@ -46,13 +45,13 @@ final class RecoverDialog extends QuestionDialog {
 		});
 	}
 
-	private void choose() {
+	private void choose(Text list) {
 		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI | SWT.SHEET);
 		dialog.setText("Shares of custodians");
 		dialog.setFilterPath(LastPlaces.folder().toString());
 		if (dialog.open() != null) {
 			for (String name : dialog.getFileNames()) {
-				model.add(Path.of(dialog.getFilterPath(), name));
+				list.append((list.getText().isBlank() ? "" : "\n") + Path.of(dialog.getFilterPath(), name));
 			}
 		}
 	}

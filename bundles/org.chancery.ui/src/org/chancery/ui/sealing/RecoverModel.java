@@ -26,21 +26,15 @@ public final class RecoverModel {
 		folder = typed.strip();
 	}
 
-	/** Adds a share, unless it is there already. */
-	public void add(Path share) {
-		if (!shares.contains(share)) {
-			shares.add(share);
-		}
+	/** Sets the files of the shares, as typed: one a line. */
+	public void setShares(String typed) {
+		shares.clear();
+		typed.lines().map(String::strip).filter(line -> !line.isEmpty()).map(Path::of).distinct().forEach(shares::add);
 	}
 
 	/** The shares, as they were added. */
 	public List<Path> shares() {
 		return List.copyOf(shares);
-	}
-
-	/** Takes every share away. */
-	public void clear() {
-		shares.clear();
 	}
 
 	/** The dossier. To be called where {@link #problem()} finds none. */
@@ -72,6 +66,10 @@ public final class RecoverModel {
 		}
 		if (shares.size() < 2) {
 			return Optional.of("Add the files of the custodians' shares, at least two.");
+		}
+		Optional<Path> missing = shares.stream().filter(share -> !Files.isRegularFile(share)).findFirst();
+		if (missing.isPresent()) {
+			return Optional.of("There is no such file: " + missing.get());
 		}
 		return NewDossierModel.folderProblem(folder);
 	}

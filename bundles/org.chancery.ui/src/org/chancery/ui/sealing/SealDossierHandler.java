@@ -27,7 +27,7 @@ public final class SealDossierHandler extends AbstractHandler {
 		if (SealedSessions.sealed(session)) {
 			Background.show("Seal dossier", "The open dossier is sealed already.");
 		} else if (!IdentityHolder.get().exists()) {
-			Background.show("Seal dossier", "There is no identity to seal for. Make one with File > New Identity…");
+			NewIdentityWizard.open(shell, () -> ask(shell, session).ifPresent(to -> seal(shell, session, to)));
 		} else {
 			ask(shell, session).ifPresent(to -> seal(shell, session, to));
 		}
@@ -37,7 +37,7 @@ public final class SealDossierHandler extends AbstractHandler {
 	private static Optional<Path> ask(Shell shell, DossierSession session) {
 		Path suggested = NewDossierModel.suggestedFolder(session.location().getParent(), session.location().getFileName() + "-sealed");
 		var dialog = new InputDialog(shell, "Seal dossier", "The new folder for the sealed dossier. Each audience is sealed for your "
-				+ "identity; let others in with the Members view.", suggested.toString(),
+				+ "identity; let others in with the Members view. Steps before cannot be undone in it; the plain dossier stays as it was last saved.", suggested.toString(),
 				typed -> NewDossierModel.folderProblem(typed).orElse(null));
 		return dialog.open() == Window.OK ? Optional.of(Path.of(dialog.getValue().strip())) : Optional.empty();
 	}

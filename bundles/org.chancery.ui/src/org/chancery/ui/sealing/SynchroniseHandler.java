@@ -2,12 +2,12 @@ package org.chancery.ui.sealing;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.chancery.core.dossier.DossierException;
 import org.chancery.core.exchange.UnreadableFileException;
+import org.chancery.core.sealing.SavedVersion;
 import org.chancery.core.sealing.SealedDossier;
 import org.chancery.edit.DossierSession;
 import org.chancery.ui.jobs.Background;
@@ -15,14 +15,14 @@ import org.chancery.ui.jobs.DossierFiles;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.util.BasicMonitor;
 import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 
 /** Brings the open dossier and a place that several can reach to the same state, and opens what came of it. */
 public final class SynchroniseHandler extends SealingHandler {
-	/** How the log begins to say what a merge did not take over. */
-	private static final String PUT_ASIDE = "a merge put aside";
+
+	private record Done(String words, Set<String> known) {
+	}
 
 	@Override
 	void perform(Shell shell, DossierSession session, SealedDossier kept) {
@@ -32,14 +32,15 @@ public final class SynchroniseHandler extends SealingHandler {
 				typed -> typed.isBlank() ? "" : null);
 		if (dialog.open() == Window.OK && DossierFiles.saveNow()) {
 			String address = dialog.getValue().strip();
-			Instant begun = Instant.now();
-			Background.start("Synchronise", monitor -> synchronise(place, address, monitor),
-					done -> DossierFiles.open(place, opened -> report(shell, done, opened, begun), () -> {
+			Background.start("Synchronise", monitor -> new Done(synchronise(place, address, monitor), states(kept)),
+					done -> DossierFiles.open(place, opened -> report(shell, done, opened), () -> {
+						// It was said why it could not be opened; what came in is there.
 					}));
 		}
 	}
 
-	private static String synchronise(Path place, String address, IProgressMonitor monitor) throws IOException, UnreadableFileException {
+	/** Synchronises a place, in a job. */
+	static String synchronise(Path place, String address, IProgressMonitor monitor) throws IOException, UnreadableFileException {
 		String done = IdentityHolder.get().use(identity -> {
 			try {
 				return identity.synchronize(place, address, BasicMonitor.toMonitor(monitor));
@@ -53,16 +54,18 @@ public final class SynchroniseHandler extends SealingHandler {
 		return done;
 	}
 
-	private static void report(Shell shell, String done, DossierSession opened, Instant begun) {
-		Background.start("Look at what was merged", monitor -> IdentityHolder.get().use(identity -> SealedSessions.kept(opened)
-				.map(kept -> conflicts(kept, begun)).orElse(List.of())),
-				conflicts -> MessageDialog.openInformation(shell, "Synchronise", "Synchronised: " + done + "."
-						+ (conflicts.isEmpty() ? "" : "\n\nPlease look at:\n" + String.join("\n", conflicts))));
+	/** The states that were known before what came in is merged. */
+	private static Set<String> states(SealedDossier kept) throws IOException, UnreadableFileException {
+		return IdentityHolder.get().use(identity -> {
+			Set<String> known = new HashSet<>();
+			kept.open().audiences().forEach(audience -> kept.history(audience.getName()).stream().map(SavedVersion::id).forEach(known::add));
+			return known;
+		});
 	}
 
-	private static List<String> conflicts(SealedDossier kept, Instant begun) {
-		Instant second = Instant.ofEpochSecond(begun.getEpochSecond());
-		return Stream.concat(kept.remarks().stream(), kept.log().stream().filter(each -> each.what().startsWith(PUT_ASIDE) && !each.made().isBefore(second))
-				.map(each -> each.audience() + ": " + each.what())).distinct().collect(Collectors.toList());
+	private static void report(Shell shell, Done done, DossierSession opened) {
+		Background.start("Look at what was merged", monitor -> IdentityHolder.get().use(identity -> SealedSessions.kept(opened)
+				.map(kept -> Merged.since(done.known(), kept)).orElse(new Merged(List.of(), List.of()))),
+				merged -> merged.tell(shell, done.words(), opened));
 	}
 }

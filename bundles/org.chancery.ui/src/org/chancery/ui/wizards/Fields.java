@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.chancery.ui.LastPlaces;
 import org.chancery.ui.sealing.IdentityHolder;
+import org.chancery.ui.sealing.NewIdentityWizard;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 
 /** Rows of a page of three columns: label, field, button. */
@@ -95,18 +97,35 @@ public final class Fields {
 		return text;
 	}
 
-	/** Whether a new dossier is sealed; it cannot be without an identity, and is plain then. */
+	/** Whether a new dossier is sealed; without an identity it cannot be, and one can be made here. */
 	static Button seal(Composite page, boolean sealed, Consumer<Boolean> changed) {
 		label(page, "");
 		Button box = new Button(page, SWT.CHECK);
+		box.setText("&Seal it for my identity; a plain one, for exercises, can be read by whoever can read the disk");
 		boolean possible = IdentityHolder.get().exists();
-		box.setText(possible ? "&Seal it for my identity; a plain one can be read by whoever can read the disk"
-				: "Seal it (make an identity first: File > New Identity…); it will be plain, not sealed");
 		box.setEnabled(possible);
 		box.setSelection(possible && sealed);
 		GridDataFactory.swtDefaults().span(2, 1).applyTo(box);
 		box.addListener(SWT.Selection, event -> changed.accept(box.getSelection()));
+		if (!possible) {
+			identity(page, box, changed);
+		}
 		return box;
+	}
+
+	private static void identity(Composite page, Button box, Consumer<Boolean> changed) {
+		label(page, "");
+		Link link = new Link(page, SWT.NONE);
+		link.setText("You have no identity yet, so that it would be plain. <a>Make an identity…</a>");
+		GridDataFactory.swtDefaults().span(2, 1).applyTo(link);
+		link.addListener(SWT.Selection, event -> NewIdentityWizard.open(page.getShell(), () -> {
+			if (!box.isDisposed()) {
+				link.setText("Your identity is made.");
+				box.setEnabled(true);
+				box.setSelection(true);
+				changed.accept(true);
+			}
+		}));
 	}
 
 	/** A framed group across all columns. */

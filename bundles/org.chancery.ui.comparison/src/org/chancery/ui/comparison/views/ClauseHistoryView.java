@@ -159,6 +159,7 @@ public final class ClauseHistoryView extends ViewPart implements DossierSessions
 		if (monitor.isCanceled() || stack.control().isDisposed()) {
 			return;
 		}
+		reading = null;
 		if (found.entries().isEmpty()) {
 			stack.say(found.sentence());
 		} else {
@@ -169,6 +170,8 @@ public final class ClauseHistoryView extends ViewPart implements DossierSessions
 	private void stop() {
 		if (reading != null) {
 			reading.cancel();
+			// It holds the states of a dossier that may be closed now.
+			reading = null;
 		}
 	}
 }

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import org.chancery.edit.DossierSession;
 import org.chancery.ui.ClauseEditors;
 import org.chancery.ui.ClausePresenter;
 import org.chancery.ui.DossierSessions;
 import org.chancery.ui.editor.model.Caret;
 import org.chancery.ui.sealing.IdentityHolder;
 import org.chancery.ui.sealing.IdleWatch;
+import org.chancery.ui.sealing.SealedSessions;
 import org.chancery.ui.tests.Dossiers;
 import org.chancery.ui.tests.Screenshots;
 import org.eclipse.core.runtime.Adapters;
@@ -65,15 +65,17 @@ class LockJourneyTest {
 		copy("lighthouses within quotas", DND.SELECTION_CLIPBOARD);
 		window.command("org.chancery.ui.addAfter");
 		Waiting.until("words are shown", () -> ShownWords.now().contains("Zinnober"));
-		WeakReference<DossierSession> session = Waiting.display().syncCall(() -> new WeakReference<>(DossierSessions.get().current().orElseThrow()));
+		List<WeakReference<?>> held = window.ask(session -> List.of(new WeakReference<>(session), new WeakReference<>(session.dossier()),
+				new WeakReference<>(SealedSessions.kept(session).orElseThrow().open()),
+				new WeakReference<>(session.projection(Dossiers.delegation(session.dossier()), "en"))));
 		window.command("org.chancery.ui.lockDossier");
 		Waiting.until("the keys are gone", () -> !IdentityHolder.get().unlocked() && DossierSessions.get().current().isEmpty());
 		Waiting.until("no word is left", () -> PLANTED.stream().noneMatch(ShownWords.now()::contains));
 		Screenshots.take("sealing-locked");
 		assertEquals("Chancery · locked", window.title());
-		Waiting.until("nothing holds the session", () -> {
+		Waiting.until("nothing holds the session or its texts", () -> {
 			System.gc();
-			return session.get() == null;
+			return held.stream().allMatch(each -> each.get() == null);
 		});
 		window.command("org.chancery.ui.lockDossier");
 		office.unlock();

@@ -63,7 +63,7 @@ class MembersJourneyTest {
 		assertFalse(dialog.canPress("Trust"));
 		dialog.type("Words they told you:", office.card("Bo Ek").words());
 		Screenshots.take("sealing-trust");
-		dialog.press("Trust");
+		dialog.press("Trust").gone();
 		office.unlock();
 		Page.titled("Trust a colleague").awaits("Bo Ek is trusted").press("OK").gone();
 		assertEquals(List.of("Bo Ek"), IdentityHolder.get().use(identity -> identity.trusted().stream().map(each -> each.name()).toList()));
@@ -78,7 +78,7 @@ class MembersJourneyTest {
 		Page dialog = Page.titled("Add member").type("Card:", office.cardFile("Bo Ek").toString()).awaits("that Bo Ek tells you")
 				.type("Words they told you:", office.card("Bo Ek").words()).choose("Audience:", "public").type("Last day:", "2099-12-31");
 		Screenshots.take("sealing-add-member");
-		dialog.press("Add");
+		dialog.press("Add").gone();
 		Page.titled("Members").awaits("Bo Ek reads from now on: public").press("OK").gone();
 		members.await("Bo in public", lines -> lines.stream().anyMatch(each -> each.startsWith("public | Bo Ek") && each.contains("and what is saved now")));
 		assertTrue(members.sentence().startsWith("2 people read"));

@@ -41,6 +41,11 @@ final class Page {
 		return this;
 	}
 
+	/** What stands in the first field. */
+	String readFirst() {
+		return Waiting.display().syncCall(() -> matching(shell, Text.class, each -> each.getEditable()).orElseThrow().getText());
+	}
+
 	/** Whether a button can be pressed. */
 	boolean canPress(String words) {
 		return Waiting.display().syncCall(() -> button(words).map(Control::isEnabled).orElse(false));
