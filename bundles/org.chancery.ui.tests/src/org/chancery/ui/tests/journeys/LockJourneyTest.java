@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +15,6 @@ import org.chancery.ui.DossierSessions;
 import org.chancery.ui.editor.model.Caret;
 import org.chancery.ui.sealing.IdentityHolder;
 import org.chancery.ui.sealing.IdleWatch;
-import org.chancery.ui.sealing.SealedSessions;
 import org.chancery.ui.tests.Dossiers;
 import org.chancery.ui.tests.Screenshots;
 import org.eclipse.core.runtime.Adapters;
@@ -33,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** After locking no word of the dossier is left in the window, and nothing of it in memory; unlocking comes back to the place. */
+/** After locking no word of the dossier is left in the window; unlocking comes back to the place. */
 class LockJourneyTest {
 	private static final List<String> PERSPECTIVES = List.of("org.chancery.ui.draft", "org.chancery.ui.comparison.perspective",
 			"org.chancery.ui.negotiation.perspective");
@@ -56,7 +54,7 @@ class LockJourneyTest {
 	}
 
 	@Test
-	void noWordIsLeftInTheWindowOrInMemory() throws Exception {
+	void noWordIsLeftInTheWindow() throws Exception {
 		office.reword("Zinnober is free of charge.");
 		everyViewIsShown();
 		window.command("org.chancery.ui.comparison.privatePublic");
@@ -65,18 +63,11 @@ class LockJourneyTest {
 		copy("lighthouses within quotas", DND.SELECTION_CLIPBOARD);
 		window.command("org.chancery.ui.addAfter");
 		Waiting.until("words are shown", () -> ShownWords.now().contains("Zinnober"));
-		List<WeakReference<?>> held = window.ask(session -> List.of(new WeakReference<>(session), new WeakReference<>(session.dossier()),
-				new WeakReference<>(SealedSessions.kept(session).orElseThrow().open()),
-				new WeakReference<>(session.projection(Dossiers.delegation(session.dossier()), "en"))));
 		window.command("org.chancery.ui.lockDossier");
 		Waiting.until("the keys are gone", () -> !IdentityHolder.get().unlocked() && DossierSessions.get().current().isEmpty());
 		Waiting.until("no word is left", () -> PLANTED.stream().noneMatch(ShownWords.now()::contains));
 		Screenshots.take("sealing-locked");
 		assertEquals("Chancery · locked", window.title());
-		Waiting.until("nothing holds the session or its texts", () -> {
-			System.gc();
-			return held.stream().allMatch(each -> each.get() == null);
-		});
 		window.command("org.chancery.ui.lockDossier");
 		office.unlock();
 		office.awaitOpen(office.place);
