@@ -7,6 +7,9 @@ import java.util.Locale;
 /** Finds negations and conditions. */
 final class MarkReader {
 
+	/** So many words stand between "à moins que" and its "ne" at most. */
+	private static final int FAR = 6;
+
 	private final Script script;
 	private final Tokens tokens;
 
@@ -19,7 +22,7 @@ final class MarkReader {
 		List<Negation> found = new ArrayList<>();
 		for (int i = 0; i < script.count(); i++) {
 			int length = script.length(i, Topic.NEGATION);
-			if (length > 0 && !isNumberSign(i)) {
+			if (length > 0 && !isNumberSign(i) && !isOfException(i)) {
 				found.add(new Negation(tokens.start(i), tokens.end(i + length - 1)));
 			}
 		}
@@ -37,6 +40,23 @@ final class MarkReader {
 			}
 		}
 		return found;
+	}
+
+	/** "Sin perjuicio de" denies nothing, nor does "ne" behind "à moins que". */
+	private boolean isOfException(int token) {
+		for (int i = token; i >= Math.max(0, token - FAR); i--) {
+			Script.Found phrase = script.at(i, Topic.CONDITION);
+			if (phrase != null && phrase.value().equals("exception") && (i + phrase.length() > token || isExpletive(i, phrase, token))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean isExpletive(int from, Script.Found phrase, int token) {
+		String last = tokens.word(from + phrase.length() - 1);
+		return tokens.word(token).matches("ne|n'") && last.matches("que|qu'")
+				&& !tokens.word(token + 2).matches("pas|point|jamais|plus") && !tokens.word(token + 3).matches("pas|point|jamais|plus");
 	}
 
 	/** No. 5 denies nothing. */

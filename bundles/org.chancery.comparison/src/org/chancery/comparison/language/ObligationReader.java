@@ -70,12 +70,23 @@ final class ObligationReader {
 			return false;
 		}
 		String before = tokens.word(token - 1);
+		if (isMonth(token)) {
+			return true;
+		}
 		if (phrase.value().equals("will") || phrase.value().equals("may")) {
 			return before.matches("the|their|its|a|free|good");
 		}
 		boolean verb = phrase.value().matches("undertakes|endeavour|intends|isTo") || tokens.word(token).startsWith("ha");
 		return verb && (before.matches("to|not") || script.is(token - 1, Topic.MODAL) || script.is(token - 2, Topic.MODAL)
 				|| script.is(token - 1, Topic.ADVERB) && script.is(token - 2, Topic.MODAL));
+	}
+
+	/** May with a capital letter, unless all words there have one, as in a heading: "What Each Party May Require". */
+	private boolean isMonth(int token) {
+		if (!tokens.word(token).equals("may") || !tokens.isCapital(token) || Character.isUpperCase(tokens.text.charAt(tokens.start(token) + 1))) {
+			return false;
+		}
+		return !tokens.isWord(token + 1) || !tokens.isCapital(token + 1) || !tokens.isCapital(token - 1) || script.is(token + 1, Topic.MONTH);
 	}
 
 	/** English denies and weakens behind the word: "shall not", "shall also endeavour to", "shall be entitled to". */

@@ -38,6 +38,7 @@ final class Spelling {
 			+ "accession succession corporal corporate cooperate operate operation cooperation corporation nation notion "
 			+ "motion lotion ration ratio region religion effect season treason treaty treat threat thread trade tirade "
 			+ "tariff taxation fiscal physical national rational notional optional marine maritime marina "
+			+ "complaint compliant nuclear unclear prefect perfect prefecto perfecto "
 			+ "caso casa acaso pagar pegar hombre nombre hora ahora mercado mercando").split(" ")));
 	/** What is written in one way in Britain and in another in America. */
 	private record Ending(Pattern of, String by) {
@@ -55,6 +56,8 @@ final class Spelling {
 			new Ending(Pattern.compile("(?<=\\w)ae(?=\\w)"), "e"));
 	/** Spellings of one word differ in length by no more than this. */
 	private static final int MOST_LETTERS = 3;
+	private static final int LONG = 7;
+	private static final int ENDING = 3;
 	/** Endings that make another form of a word. */
 	private static final String INFLECTIONS = "sdrnyeloa";
 
@@ -115,10 +118,27 @@ final class Spelling {
 		boolean strange = stock.isStrange(slip);
 		boolean known = stock.count(word) > Math.max(1, stock.count(slip));
 		return switch (Slip.of(word, slip)) {
-		case SWAPPED, DOUBLED -> known || strange;
+		case SWAPPED -> known || strange || isPlainlySwapped(word, slip);
+		case DOUBLED -> known || strange || isPlainlyDoubled(word, slip);
 		case LEFT_OUT, ADDED -> strange || known && word.length() >= 7 && !isInflected(word, slip) && !isPrefixed(word, slip);
 		case REPLACED -> strange;
 		};
+	}
+
+	/** Letters swapped inside a long word hardly ever make another word, however little is known of the text. */
+	private static boolean isPlainlySwapped(String word, String slip) {
+		return word.length() >= LONG && word.charAt(0) == slip.charAt(0);
+	}
+
+	/** So it is with a letter doubled inside a long word, unless in front of an ending: scraped, scrapped. */
+	private static boolean isPlainlyDoubled(String word, String slip) {
+		String shorter = word.length() < slip.length() ? word : slip;
+		String longer = word.length() < slip.length() ? slip : word;
+		int same = 0;
+		while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) {
+			same++;
+		}
+		return shorter.length() > LONG && shorter.length() - same >= ENDING && !longer.endsWith("ing");
 	}
 
 	private static boolean isInflected(String word, String slip) {

@@ -76,6 +76,30 @@ class AlignmentTest {
 	}
 
 	@Test
+	void ofClausesThatAreAlikeEachIsTheOneAtItsPlace() {
+		String twin = "No Party shall have recourse to dispute settlement for any matter arising under this Chapter.";
+		String edited = twin.replace("any matter", "a matter");
+		List<String> old = List.of(A, twin, B, C, twin, D);
+		assertEquals("0=0 1=1 2=2 3=3 4=4 5=5", align(old, List.of(A, twin, B, C, edited, D)));
+		assertEquals("0=0 1=1 2=2 3=3 4=4 5=5", align(old, List.of(A, edited, B, C, twin, D)));
+		assertEquals("0=0 1=1 2=2 3=3 4=4 5=5",
+				align(old, List.of(A, twin, B.replace("once", "twice"), C.replace("final", "last"), edited, D)));
+	}
+
+	@Test
+	void anInsertedLineIsNoMoveOfADeletedOneThatIsHardlyMoreAlikeThanItsNeighbours() {
+		List<String> old = new ArrayList<>();
+		for (int i = 0; i < 30; i++) {
+			old.add("Duties on goods of heading " + (100 + 7 * i) + " shall be removed in " + (2 + i % 5) + " equal annual stages from "
+					+ (30 + i) + " per cent.");
+		}
+		List<String> now = new ArrayList<>(old);
+		now.remove(4);
+		now.add(20, "Duties on goods of heading 999 shall be removed in 6 equal annual stages from 34 per cent.");
+		assertEquals(0, Stream.of(align(old, now).split(" ")).filter(pair -> pair.endsWith("m")).count());
+	}
+
+	@Test
 	void equalIdsBindWhateverTheWords() {
 		List<Block> old = List.of(new Block("x", 2, -1, "", A), new Block("y", 2, -1, "", B));
 		List<Block> now = List.of(new Block("y", 2, -1, "", C), new Block("x", 2, -1, "", D));

@@ -43,6 +43,12 @@ class WeigherTest {
 			"en|It ends on 1 January 2030.|It ends on 1 March 2030.|date later", //
 			"en|It ends on 1 January 2030.|It ends on the first day of January 2030.|notation", //
 			"en|Each Party shall pay.|The importing Party shall pay.|party", //
+			"en|The Council meets in May of each year.|The Council meets in July of each year.|wording", //
+			"en|Each Party shall pay.|Each Party shall pay, failing agreement.|condition", //
+			"fr|Chaque Partie autorise le transit.|Chaque Partie autorise le transit, à moins qu'elle n'en décide autrement.|condition softer", //
+			"fr|L'application des investissements.|L'appliaction des investtissements.|spelling", //
+			"es|Cada Parte autorizará el tránsito.|Sin perjuicio de su derecho, cada Parte autorizará el tránsito.|condition softer", //
+			"es|Nadie podrá ser extraditado.|Toda persona podrá ser extraditada.|negation,wording", //
 			"en|Arvenia shall pay.|Borduria shall pay.|party", //
 			"en|Each Party shall pay.|Each Party shall, to the extent possible, pay.|condition softer", //
 			"en|Each Party shall pay.|Each Party shall pay, unless the Parties otherwise agree.|condition softer", //
