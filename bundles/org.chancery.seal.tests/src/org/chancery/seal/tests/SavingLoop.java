@@ -25,7 +25,7 @@ final class SavingLoop {
 				Drafts.privately(dossier, "delegation", 1, "private edit " + edit + ".");
 				ana.dossiers().save(dossier, place);
 				System.out.println(edit);
-				if (edit % 3 == 0) {
+				if (edit % 2 == 0) {
 					ana.synchronize(place, words[2], new BasicMonitor());
 				}
 			}

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -17,7 +18,11 @@ public interface Disk {
 	Disk REAL = new Disk() {
 	};
 
-	/** Writes a new file and forces it to the disk. */
+	/**
+	 * Writes a new file and forces it to the disk.
+	 *
+	 * @throws FileSystemException whose reason is for a person, if the disk is full
+	 */
 	default void write(Path file, byte[] content) throws IOException {
 		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
 			ByteBuffer rest = ByteBuffer.wrap(content);
@@ -25,6 +30,14 @@ public interface Disk {
 				channel.write(rest);
 			}
 			channel.force(true);
+		} catch (FileSystemException e) {
+			throw e;
+		} catch (IOException e) {
+			boolean full = Files.getFileStore(file.toAbsolutePath().getParent()).getUsableSpace() < content.length;
+			var failure = new FileSystemException(file.toString(), null,
+					full ? "the disk is full; what was there before is there still: make room and try again" : e.getMessage());
+			failure.initCause(e);
+			throw failure;
 		}
 	}
 

@@ -115,6 +115,9 @@ final class Membership {
 	/** Lets somebody out. */
 	void remove(Compartment compartment, PublicKeys keys) throws BadSealException {
 		checkOfficer(compartment);
+		if (keys.equals(work.identity().card().keys())) {
+			throw new DossierException("You cannot let yourself out, since you would seal what you may not read; ask another officer to do it.");
+		}
 		List<Member> rest = compartment.members().stream().filter(m -> !m.keys().equals(keys)).toList();
 		if (rest.stream().noneMatch(Member::officer)) {
 			throw new DossierException("Nobody would be left who can let others in; make somebody else an officer first.");

@@ -50,7 +50,7 @@ public final class KeyringChain {
 
 	/**
 	 * Orders keyrings and opens those that a reader can open. Where two name the same keyring before them, the one by
-	 * the officer who stands earlier there counts, so that nobody can outbid who let them in.
+	 * the officer counts who made an earlier one first, so that nobody can outbid who let them in.
 	 *
 	 * @param trusted whether somebody is known as an officer, apart from the keyrings: asked where the keyring before
 	 *                cannot be opened
@@ -68,16 +68,21 @@ public final class KeyringChain {
 		}
 		Digest before = Keyring.NONE;
 		while (after.containsKey(before)) {
-			before = chain.append(after.remove(before), after, opener, trusted);
+			before = chain.append(after.remove(before), opener, trusted);
 		}
 		chain.checkComplete(after, opener);
 		return chain;
 	}
 
-	private Digest append(List<Keyring> candidates, Map<Digest, List<Keyring>> after, Opener opener, Predicate<PublicKeys> trusted)
-			throws BadSealException {
-		candidates.sort(Comparator.comparingInt(this::seniority).thenComparingInt(each -> -following(each, after))
-				.thenComparing(Keyring::digest));
+	private Digest append(List<Keyring> candidates, Opener opener, Predicate<PublicKeys> trusted) throws BadSealException {
+		if (candidates.size() > 1) {
+			Map<Keyring, Boolean> lawful = new HashMap<>();
+			for (Keyring each : candidates) {
+				lawful.put(each, !opened.containsKey(each.epoch() - 1) || may(each, opener.open(each)));
+			}
+			candidates.sort(Comparator.comparing((Keyring each) -> !lawful.get(each)).thenComparingInt(this::seniority)
+					.thenComparing(each -> each.officer().id()).thenComparing(Keyring::digest));
+		}
 		Keyring next = candidates.get(0);
 		if (next.epoch() != keyrings.size() + 1) {
 			throw new BadSealException("keyring " + next.epoch() + " stands where number " + (keyrings.size() + 1) + " belongs");
@@ -116,28 +121,16 @@ public final class KeyringChain {
 	}
 
 	/**
-	 * How many epochs go on from a keyring. Who came later cannot open the one before and sees nobody's seniority, but those
-	 * who can have gone on from the one that counts.
+	 * When its officer first made a keyring that counts. Everybody sees that, whatever they can open: all come to the same
+	 * order, those too who were let out and in again.
 	 */
-	private int following(Keyring keyring, Map<Digest, List<Keyring>> after) {
-		if (opened.containsKey(keyring.epoch() - 1)) {
-			return 0;
-		}
-		int epochs = 0;
-		List<Keyring> last = List.of(keyring);
-		while (!last.isEmpty()) {
-			last = last.stream().flatMap(each -> after.getOrDefault(each.digest(), List.of()).stream()).toList();
-			epochs++;
-		}
-		return epochs;
-	}
-
 	private int seniority(Keyring keyring) {
-		Keyring.Opened before = opened.get(keyring.epoch() - 1);
-		List<PublicKeys> officers = before == null ? List.of()
-				: before.members().stream().filter(Member::officer).map(Member::keys).toList();
-		int place = officers.indexOf(keyring.officer());
-		return place < 0 ? Integer.MAX_VALUE : place;
+		for (Keyring each : keyrings) {
+			if (each.officer().equals(keyring.officer())) {
+				return each.epoch();
+			}
+		}
+		return Integer.MAX_VALUE;
 	}
 
 	private void checkComplete(Map<Digest, List<Keyring>> after, Opener opener) throws BadSealException {
@@ -163,13 +156,24 @@ public final class KeyringChain {
 	 */
 	private void checkOfficer(Keyring keyring, Keyring.Opened content, Predicate<PublicKeys> trusted) throws BadSealException {
 		Keyring.Opened before = opened.get(keyring.epoch() - 1);
-		boolean may = before == null ? trusted.test(keyring.officer())
-				: before.members().stream().anyMatch(m -> m.officer() && m.keys().equals(keyring.officer()))
-						|| content != null && onlyExpires(keyring, before, content);
+		boolean may = before == null ? trusted.test(keyring.officer()) : may(keyring, content);
 		if (!may) {
 			throw before == null ? BadSealException.unknown(keyring.officer().words())
 					: new BadSealException("a keyring is by somebody who was no officer of the audience");
 		}
+	}
+
+	/** Whether somebody might make a keyring, as far as the one before tells and the keyring itself, if it is open. */
+	private boolean may(Keyring keyring, Keyring.Opened content) {
+		Keyring.Opened before = opened.get(keyring.epoch() - 1);
+		return before.members().stream().anyMatch(m -> m.officer() && m.keys().equals(keyring.officer()))
+				|| (content == null ? mayExpire(keyring, before) : onlyExpires(keyring, before, content));
+	}
+
+	/** To whoever it lets out it is closed; that somebody's time was over is all that they can tell. */
+	private static boolean mayExpire(Keyring keyring, Keyring.Opened before) {
+		return before.members().stream().anyMatch(m -> m.expired(keyring.made()))
+				&& before.members().stream().anyMatch(m -> m.keys().equals(keyring.officer()) && !m.expired(keyring.made()));
 	}
 
 	private static boolean onlyExpires(Keyring keyring, Keyring.Opened before, Keyring.Opened content) {
