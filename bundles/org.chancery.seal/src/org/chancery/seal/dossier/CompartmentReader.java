@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.chancery.seal.encoding.BadSealException;
 import org.chancery.seal.encoding.Digest;
 import org.chancery.seal.history.Content;
+import org.chancery.seal.history.Records;
 import org.chancery.seal.identity.Identity;
 import org.chancery.seal.identity.PublicKeys;
 import org.chancery.seal.keyring.DeviceMark;
@@ -29,6 +30,7 @@ final class CompartmentReader {
 	private final Place place;
 	private final KeyringChain.Opener opener;
 	private final Set<Digest> keyringNames = new HashSet<>();
+	private final List<Records.StateRecord> late = new ArrayList<>();
 	private Compartment compartment;
 
 	CompartmentReader(DossierFolder folder, Place place, Identity identity) {
@@ -64,6 +66,7 @@ final class CompartmentReader {
 		}
 		seen.check(compartment);
 		readParcels();
+		compartment.history().complete(late);
 		checkCitations();
 		return compartment;
 	}
@@ -173,7 +176,11 @@ final class CompartmentReader {
 			if (!content.device().equals(head.device()) || content.index() != index || !content.author().equals(head.author())) {
 				throw new BadSealException("the parcel stands at another's place in the log");
 			}
-			return afterTheirTime(content, branch == null ? content.epoch() + 1 : content.epoch()) ? null : content;
+			if (afterTheirTime(content, branch == null ? content.epoch() + 1 : content.epoch())) {
+				late.addAll(content.records().states());
+				return null;
+			}
+			return content;
 		});
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,22 @@ public final class History {
 				states.put(id, record);
 			}
 			followed.addAll(record.state().parents());
+		}
+	}
+
+	/**
+	 * Adds those of other states on which states here rest, and those on which these rest: what somebody wrote who had been
+	 * let out does not count, unless somebody who stays built on it before they knew.
+	 */
+	public void complete(Collection<Records.StateRecord> others) {
+		Map<Digest, Records.StateRecord> known = new HashMap<>();
+		others.forEach(each -> known.put(each.state().id(), each));
+		known.keySet().removeAll(states.keySet());
+		while (known.keySet().stream().anyMatch(followed::contains)) {
+			List<Records.StateRecord> wanted = known.entrySet().stream().filter(each -> followed.contains(each.getKey()))
+					.map(Map.Entry::getValue).toList();
+			addAll(wanted);
+			wanted.forEach(each -> known.remove(each.state().id()));
 		}
 	}
 
