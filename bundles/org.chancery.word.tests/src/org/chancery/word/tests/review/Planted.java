@@ -50,14 +50,14 @@ final class Planted {
 		body("a label", Documents.item(1, 0, "the Council of the Parties;") + Documents.item(1, 0, "the Secretariat of the Treaty."),
 				Documents.item(1, 0, "the Council of the Parties;") + Documents.item(1, 1, "the Secretariat of the Treaty."));
 		body("a label that went", Documents.item(1, 0, "the Committee on Science."), p("the Committee on Science."));
-		body("a result of a field", "<w:p>" + run("4. As said in Article ") + field("REF first \\h", "1") + run(" above, nothing is due.") + "</w:p>",
-				"<w:p>" + run("4. As said in Article ") + field("REF first \\h", "9") + run(" above, nothing is due.") + "</w:p>");
-		body("the target of a field", "<w:p>" + run("5. Subject to Article ") + field("REF second \\h", "2") + run(", talks go on.") + "</w:p>",
-				"<w:p>" + run("5. Subject to Article ") + field("REF first \\h", "2") + run(", talks go on.") + "</w:p>");
-		body("a field that went", "<w:p>" + run("6. In the sense of Article ") + field("REF first \\h", "1") + run(" all is free.") + "</w:p>",
-				p("6. In the sense of Article 1 all is free."));
+		body("a result of a field", "<w:p>" + run("4. As said in Article ") + field("REF first \\h", "The first place.") + run(" above, nothing is due.") + "</w:p>",
+				"<w:p>" + run("4. As said in Article ") + field("REF first \\h", "The ninth place.") + run(" above, nothing is due.") + "</w:p>");
+		body("the target of a field", "<w:p>" + run("5. Subject to Article ") + field("REF second \\h", "The second place.") + run(", talks go on.") + "</w:p>",
+				"<w:p>" + run("5. Subject to Article ") + field("REF first \\h", "The second place.") + run(", talks go on.") + "</w:p>");
+		body("a field that went", "<w:p>" + run("6. In the sense of Article ") + field("REF first \\h", "The first place.") + run(" all is free.") + "</w:p>",
+				p("6. In the sense of Article The first place. all is free."));
 		text(mark(1, "first", "The first place.") + mark(2, "second", "The second place."));
-		text("<w:p>" + run("7. As the third place says: ") + field("REF third \\h", "third") + run(".") + "</w:p>");
+		text("<w:p>" + run("7. As the third place says: ") + field("REF third \\h", "The third place.") + run(".") + "</w:p>");
 		body("a bookmark that moved", mark(3, "third", "The third place.") + p("8. A paragraph that is not marked."),
 				p("The third place.") + mark(3, "third", "8. A paragraph that is not marked."));
 		body("the target of a link", link("rId1"), link("rId2"));
@@ -94,7 +94,7 @@ final class Planted {
 				+ p("<w:rPr><w:moveTo" + WHO + "/></w:rPr>", "<w:moveTo" + WHO + ">" + run(words) + "</w:moveTo>") + "<w:moveToRangeEnd w:id=\"7\"/>");
 		body("declared look", p("18. Dates are dates of the calendar."), p("18. Dates are dates of the calendar.").replace("<w:r>",
 				"<w:r><w:rPr><w:i/><w:rPrChange" + WHO + "><w:rPr/></w:rPrChange></w:rPr>"));
-		String field = field("REF second \\h", "2");
+		String field = field("REF second \\h", "The second place.");
 		body("declared field that went", "<w:p>" + run("19. In the manner of Article ") + field + run(", as agreed.") + "</w:p>",
 				"<w:p>" + run("19. In the manner of Article ") + field.replace("<w:r>", "<w:del" + WHO + "><w:r>").replace("</w:r>", "</w:r></w:del>")
 						.replace("w:t>", "w:delText>").replace("<w:t ", "<w:delText ").replace("instrText", "delInstrText") + run(", as agreed.") + "</w:p>");

@@ -85,7 +85,7 @@ class PlantedChangesTest {
 		return ENGINE.counterDraftReviewer().review(sent, after, TEXT, new BasicMonitor()).changes();
 	}
 
-	private static byte[] answered(byte[] returned, Function<CounterDraftChange, CounterDraftAnswer> answers) throws Exception {
+	static byte[] answered(byte[] returned, Function<CounterDraftChange, CounterDraftAnswer> answers) throws Exception {
 		return new AnswerCounterDraft(ENGINE, SENT, returned, "Belmora", new RedlineOptions("Arvenia", null)).perform(TEXT, answers, new BasicMonitor()).file();
 	}
 
