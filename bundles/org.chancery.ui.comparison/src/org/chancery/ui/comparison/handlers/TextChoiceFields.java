@@ -136,7 +136,7 @@ public final class TextChoiceFields {
 		TextChoice choice = model.choice(column);
 		List<TextVersion> known = choice == null ? List.of() : model.versions(choice.audience());
 		version.setItems(known.stream().map(each -> VersionWords.of(each, ZoneId.systemDefault())).toArray(String[]::new));
-		version.select(choice == null ? -1 : known.indexOf(choice.version()));
+		version.select(choice == null || choice.version() == null ? -1 : known.indexOf(choice.version()));
 	}
 
 	private void fill(Runnable filler) {

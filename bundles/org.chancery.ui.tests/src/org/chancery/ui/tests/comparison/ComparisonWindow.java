@@ -87,9 +87,19 @@ final class ComparisonWindow {
 
 	/** Types into the first field of the dialog of that title, once it is there. */
 	ComparisonWindow type(String title, String words) {
-		Waiting.until("the dialog " + title, () -> find(title, Text.class, each -> true) != null);
-		Waiting.display().syncExec(() -> find(title, Text.class, each -> true).setText(words));
+		return type(title, 0, words);
+	}
+
+	/** Types into a field of the dialog of that title, once it is there; the fields are counted from 0. */
+	ComparisonWindow type(String title, int field, String words) {
+		Waiting.until("the dialog " + title, () -> field(title, field) != null);
+		Waiting.display().syncExec(() -> field(title, field).setText(words));
 		return this;
+	}
+
+	private static Text field(String title, int field) {
+		int[] passed = new int[1];
+		return find(title, Text.class, each -> passed[0]++ == field);
 	}
 
 	/** What the comparison in front says. */
@@ -128,6 +138,11 @@ final class ComparisonWindow {
 
 	private static Button button(String title, String words) {
 		return find(title, Button.class, each -> each.getText().replace("&", "").equals(words));
+	}
+
+	/** Whether a comparison of that title is in front. */
+	static boolean shows(String title) {
+		return viewer() != null && page().getActiveEditor().getTitle().equals(title);
 	}
 
 	/** A control that stands in a table of the window; null if there is none. */
