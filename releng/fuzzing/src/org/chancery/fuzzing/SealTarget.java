@@ -1,11 +1,14 @@
 package org.chancery.fuzzing;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 
 import org.chancery.core.sealing.Secrets;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampResponse;
 import org.chancery.seal.encoding.BadSealException;
 import org.chancery.seal.encoding.ByteWriter;
 import org.chancery.seal.encoding.Deflated;
@@ -25,6 +28,9 @@ import org.chancery.seal.keyring.Place;
 import org.chancery.seal.log.Head;
 import org.chancery.seal.parcel.EpochKey;
 import org.chancery.seal.parcel.Parcel;
+import org.chancery.seal.retention.Destruction;
+import org.chancery.seal.timestamp.StampCheck;
+import org.chancery.seal.timestamp.StampRequest;
 
 /**
  * Every reader of the sealed formats. What begins with a format's first line goes to its reader; DER is a parcel and the
@@ -60,7 +66,12 @@ public final class SealTarget {
 			read(data, bytes -> Head.read(bytes).check(MEMBER.card().keys()));
 		} else if (start.startsWith("chancery-share")) {
 			read(data, bytes -> EscrowedKeys.recover(Map.of("one", bytes, "other", bytes), keys -> true));
+		} else if (start.startsWith("chancery-destroyed")) {
+			read(data, Destruction::read);
+		} else if (start.startsWith("-----BEGIN CERT")) {
+			read(data, StampCheck::certificates);
 		} else if (start.startsWith("0")) {
+			read(data, SealTarget::timestamp);
 			read(data, bytes -> Parcel.open(bytes, PLACE.in(1), KEY));
 			read(keyring(data), bytes -> Keyring.read(bytes).open(MEMBER));
 		} else {
@@ -77,6 +88,18 @@ public final class SealTarget {
 				throw new AssertionError(refusal);
 			}
 		}
+	}
+
+	/** An authority's answer, and the token in it if it has one. */
+	private static void timestamp(byte[] answer) throws BadSealException {
+		Digest imprint = StampRequest.imprintOf(answer);
+		byte[] token;
+		try {
+			token = new TimeStampResponse(answer).getTimeStampToken().getEncoded();
+		} catch (IOException | TSPException e) {
+			throw new AssertionError(e);
+		}
+		new StampCheck(List.of()).check(token, imprint);
 	}
 
 	/** What was made up as the difference of a saved text from the one before. */

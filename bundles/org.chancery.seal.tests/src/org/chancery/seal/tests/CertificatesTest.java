@@ -102,7 +102,7 @@ class CertificatesTest {
 
 	@Test
 	void anIdentityOfVersionOneIsRenewedWithItsKeys() throws Exception {
-		Tree.copy(SampleTest.sample(), folder);
+		Tree.copy(SampleTest.sample("sealed-1"), folder);
 		Path ana = folder.resolve("ana.identity");
 		IdentityCard old = office.sealer.cardOf(ana);
 		assertNull(old.until());

@@ -23,7 +23,7 @@ class IdentitySampleTest {
 
 	@Test
 	void versionTwoOpensForEver() throws Exception {
-		Path sample = SampleTest.sample().resolveSibling("identity-2");
+		Path sample = SampleTest.sample("sealed-1").resolveSibling("identity-2");
 		var sealer = new DossierSealer();
 		String words = Files.readString(sample.resolve("words.txt")).strip();
 		IdentityCard card = sealer.readCard(Files.readAllBytes(sample.resolve("ana.card")));

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Five people, three of them officers, edit, let each other in and out, let times run out and synchronise, in random orders
- * and without knowing of each other; then all synchronise until nothing is new. One short schedule, as many as {@code chancery.schedules}
- * says where that is set.
+ * and without knowing of each other; then all synchronise until nothing is new. One short schedule, or as
+ * many as {@code chancery.schedules} says.
  */
 class MembershipConvergenceTest {
 
