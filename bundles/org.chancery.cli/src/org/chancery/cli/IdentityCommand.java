@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -144,6 +145,9 @@ final class IdentityCommand extends SealedCommand {
 	private static void export(Path file, Session session, Keyholding keys)
 			throws FaultException, UnreadableFileException, IOException {
 		IdentityCard card = keys.sealer().cardOf(keys.file());
+		if (card.until() == null || !card.until().isAfter(Instant.now())) {
+			throw new FaultException(keys.file() + ": its certificates have ended and nobody could use the card; renew them first with 'identity renew'");
+		}
 		NewFile.write(file, card.text().getBytes(StandardCharsets.US_ASCII));
 		session.out().println("Wrote the card of " + card.name() + " to " + file + ". Tell these words over another channel:");
 		session.out().println(card.words());

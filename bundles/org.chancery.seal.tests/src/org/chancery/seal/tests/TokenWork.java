@@ -144,7 +144,10 @@ final class TokenWork {
 		moved(file);
 		unwritable();
 		UnlockedIdentity ana = office.sealer.unlock(file, secrets(SoftToken.PIN), null);
+		office.sealer.renew(file, secrets(SoftToken.PIN));
 		OpenDossier open = ana.dossiers().open(place);
+		Drafts.reword(open, 0, "Saved while the same token was used for something else.");
+		ana.dossiers().save(open, place);
 		Drafts.reword(open, 0, "Never saved.");
 		removeTokens();
 		told("does not answer", () -> ana.dossiers().save(open, place));

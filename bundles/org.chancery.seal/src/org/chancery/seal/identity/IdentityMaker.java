@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
+import org.chancery.core.dossier.DossierException;
 import org.chancery.core.sealing.Sealer;
 import org.chancery.core.sealing.Secrets;
 import org.chancery.core.sealing.Token;
@@ -50,7 +51,7 @@ public record IdentityMaker(Passphrase cost, SecureRandom random) {
 			secret = SecretKeys.generate(keys, random);
 			Card card = Card.make(name, now, VALIDITY, List.of(), secret, random);
 			if (keys != null) {
-				prove(secret);
+				prove(secret, token);
 				keys.keep(secret, card.certificates().orElseThrow());
 			}
 			writing.write(file(card, Optional.ofNullable(token), label, secret, secrets.passphrase()));
@@ -85,9 +86,13 @@ public record IdentityMaker(Passphrase cost, SecureRandom random) {
 	}
 
 	/** That the token gives out what an agreement needs: better now than when the first dossier is to be opened. */
-	private void prove(SecretKeys secret) {
+	private void prove(SecretKeys secret, Token token) throws BadSealException {
 		var other = Algorithms.OPEN_CLASSICAL.generate(random);
-		Arrays.fill(secret.agree(other.getPublic()), (byte) 0);
+		try {
+			Arrays.fill(secret.agree(other.getPublic()), (byte) 0);
+		} catch (DossierException e) {
+			throw TokenFaults.onKeys(token, e.getCause());
+		}
 	}
 
 	private byte[] file(Card card, Optional<Token> token, String label, SecretKeys secret, char[] passphrase) {

@@ -20,6 +20,8 @@ import java.security.cert.CertificateFactory;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import javax.security.auth.login.LoginException;
@@ -52,14 +54,21 @@ final class TokenKeys implements AutoCloseable {
 			}
 			""";
 
+	/** How many hold each token: a program has one login for all, so only the last logs out. */
+	private static final Map<Token, Integer> HELD = new HashMap<>();
+
 	private final Token where;
 	private final String label;
 	private final Map<Algorithms, Provider> providers = new EnumMap<>(Algorithms.class);
 	private final Map<Algorithms, KeyStore> stores = new EnumMap<>(Algorithms.class);
+	private boolean closed;
 
 	private TokenKeys(Token where, String label) {
 		this.where = where;
 		this.label = label;
+		synchronized (HELD) {
+			HELD.merge(where, 1, Integer::sum);
+		}
 	}
 
 	/**
@@ -204,10 +213,18 @@ final class TokenKeys implements AutoCloseable {
 		throw new BadSealException("the token (" + where + ") is another one: it does not hold the keys of this identity");
 	}
 
-	/** Logs out: the token forgets the PIN. */
+	/** Logs out, if no other identity is unlocked by the same token: it forgets the PIN. */
 	@Override
 	public void close() {
-		for (Provider each : providers.values()) {
+		if (closed) {
+			return;
+		}
+		closed = true;
+		boolean last;
+		synchronized (HELD) {
+			last = HELD.merge(where, -1, (held, one) -> held > 1 ? held - 1 : null) == null;
+		}
+		for (Provider each : last ? List.copyOf(providers.values()) : List.<Provider>of()) {
 			try {
 				((AuthProvider) each).logout();
 			} catch (LoginException | ProviderException gone) {

@@ -55,6 +55,9 @@ public final class CardDialog extends TitleAreaDialog {
 		row(page, "Words:", CardWords.lines(card.words()), 4);
 		row(page, "Id:", card.id(), 2);
 		row(page, "Made:", SealingTimes.of(card.made(), ZoneId.systemDefault()), 1);
+		row(page, "Valid:", card.until() == null ? "It has no certificates: File > Renew Certificates…"
+				: "until " + SealingTimes.of(card.until(), ZoneId.systemDefault()) + "; then: File > Renew Certificates…", 1);
+		card.authorities().forEach(each -> row(page, "Certified:", each, 3));
 		return outer;
 	}
 
