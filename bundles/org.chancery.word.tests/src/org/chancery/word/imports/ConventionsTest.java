@@ -110,10 +110,12 @@ class ConventionsTest {
 				  paragraph Cuatro.
 				article [Article cent trois] <Durée>
 				  paragraph Cinq.
+				article [Article 104 (A)] <Transition>
+				  paragraph Six.
 				""", Trees.of(centred("ARTICLE NINETY-NINE"), centred("Scope"), p("One."), centred("ARTICLE ONE HUNDRED"),
 				centred("Terms"), p("Two."), centred("ARTICLE ONE HUNDRED AND TWENTY-ONE"), centred("Fees"), p("Three."),
 				centred("Artículo centésimo segundo"), centred("Plazo"), p("Cuatro."), centred("Article cent trois"),
-				centred("Durée"), p("Cinq.")));
+				centred("Durée"), p("Cinq."), centred("Article 104 (A) – Transition"), p("Six.")));
 	}
 
 	@Test

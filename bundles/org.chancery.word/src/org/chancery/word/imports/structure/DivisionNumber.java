@@ -150,7 +150,7 @@ record DivisionNumber(int ordinal, int end, boolean figures) {
 		}
 		boolean capital = start + 2 < text.length() && text.charAt(start) == '(' && text.charAt(start + 2) == ')'
 				&& Character.isLetter(text.charAt(start + 1));
-		int after = capital ? PlainForm.skipSpace(text, start + 3) : text.length();
+		int after = capital ? DivisionLabel.skipSeparators(text, start + 3) : text.length();
 		return capital && (after == text.length() || after > start + 3 && Character.isUpperCase(text.charAt(after)))
 				? new DivisionNumber(ordinal, start + 3, figures) : this;
 	}
