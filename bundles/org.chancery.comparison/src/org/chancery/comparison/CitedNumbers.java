@@ -27,6 +27,11 @@ final class CitedNumbers {
 	/** The abbreviated name of another treaty: "Article 5, GATT 1994". */
 	private static final Pattern ABBREVIATION = Pattern.compile("^[\\s,(]*\\p{Lu}{3,}\\b");
 	private static final int FAR = 120;
+	private static final String LABEL = "[0-9]{1,4}(?:[.\\-][0-9]{1,3})*[A-Z]?\\b(?:\\s(?:bis|ter|quater)\\b)?(?:\\([0-9a-z]{1,5}\\)){0,4}";
+	private static final Pattern ONE = Pattern.compile("(?<number>[^\\s(]+(?:\\s(?:bis|ter|quater))?)(?<rest>.*)", Pattern.CASE_INSENSITIVE);
+	private static final Pattern ANY = Pattern.compile(LABEL, Pattern.CASE_INSENSITIVE);
+	/** Between the numbers of a list: "Articles 5, 7 and 9". */
+	private static final String JOINED = "(?:\\s*,)?\\s*(?:\\b(?:and|or|to|et|ou|à|y|o|e|a|al)\\s+)?";
 
 	/** A citation: its words, what it may name, the closest first, and the article to which a bare paragraph number belongs. */
 	record Citation(String words, List<String> numbers, String article) {
@@ -46,8 +51,7 @@ final class CitedNumbers {
 		List<String> words = KINDS.stream().map(kind -> CitationWords.of(kind, language)).toList();
 		stems = words.stream().map(word -> word.substring(1)).toList();
 		paragraph = CitationWords.of(ClauseKind.PARAGRAPH, language).toLowerCase(Locale.ROOT);
-		citations = Pattern.compile("(?<kind>" + String.join("|", words)
-				+ ")\\s+(?<number>[0-9]{1,4}(?:[.\\-][0-9]{1,3})*[A-Z]?\\b(?:\\s(?:bis|ter|quater)\\b)?)(?<rest>(?:\\([0-9a-z]{1,5}\\)){0,4})",
+		citations = Pattern.compile("(?<kind>" + String.join("|", words) + ")(?:\\s+" + LABEL + "|s\\s+" + LABEL + "(?:" + JOINED + LABEL + ")*+)",
 				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 		text.projection.clauses().forEach(clause -> enter(clause, null));
 		clauses.keySet().removeAll(ambiguous);
@@ -86,7 +90,7 @@ final class CitedNumbers {
 				Matcher each = inside ? null : citations.matcher(words).region(at - 1, words.length());
 				if (each != null && each.lookingAt() && !isElsewhere(words, each.end())) {
 					found = found == null ? new ArrayList<>() : found;
-					found.add(citation(each, articles.get(clause.id())));
+					cite(each, articles.get(clause.id()), found);
 				}
 			}
 		}
@@ -102,18 +106,27 @@ final class CitedNumbers {
 		return citation.toLowerCase(Locale.ROOT);
 	}
 
-	private Citation citation(Matcher citation, ProjectedClause article) {
+	/** Each number of a citation, in the words of all of it. */
+	private void cite(Matcher citation, ProjectedClause article, List<Citation> found) {
 		String kind = citation.group("kind").toLowerCase(Locale.ROOT);
-		String number = citation.group("number");
-		String rest = citation.group("rest").toLowerCase(Locale.ROOT);
+		Matcher labels = ANY.matcher(citation.group()).region(kind.length(), citation.group().length());
+		while (labels.find()) {
+			Matcher label = ONE.matcher(labels.group());
+			if (label.matches()) {
+				found.add(citation(citation.group(), kind, label.group("number"), label.group("rest").toLowerCase(Locale.ROOT), article));
+			}
+		}
+	}
+
+	private Citation citation(String words, String kind, String number, String rest, ProjectedClause article) {
 		if (!kind.equals(paragraph)) {
 			String whole = key(kind + " " + number);
-			return new Citation(citation.group(), rest.isEmpty() ? List.of(whole) : List.of(whole + rest, whole), null);
+			return new Citation(words, rest.isEmpty() ? List.of(whole) : List.of(whole + rest, whole), null);
 		}
 		if (article == null) {
-			return new Citation(citation.group(), List.of(), null);
+			return new Citation(words, List.of(), null);
 		}
 		String part = key(article.number().citation() + "(" + number + ")");
-		return new Citation(citation.group(), rest.isEmpty() ? List.of(part) : List.of(part + rest, part), article.id());
+		return new Citation(words, rest.isEmpty() ? List.of(part) : List.of(part + rest, part), article.id());
 	}
 }

@@ -49,7 +49,7 @@ public record CompareTexts(Projection old, Projection now, BiFunction<Projection
 		var begunNew = new BitSet();
 		for (AlignedPair pair : alignment.pairs()) {
 			ClauseChange change = change(pair, oldText, newText, references, isLater(pair.old(), begunOld), isLater(pair.now(), begunNew));
-			clauses.add(new ComparedClause(change, judgement(change, judge)));
+			clauses.add(new ComparedClause(change, judgement(change, judge, references)));
 		}
 		return new TextComparison(old, now, WordDiff.between(old.title(), now.title()), clauses);
 	}
@@ -90,11 +90,11 @@ public record CompareTexts(Projection old, Projection now, BiFunction<Projection
 		};
 	}
 
-	private static Judgement judgement(ClauseChange change, ChangeWeigher judge) {
+	private static Judgement judgement(ClauseChange change, ChangeWeigher judge, References references) {
 		if (change.kind() == ClauseChange.Kind.SAME) {
 			return Judgement.EDITORIAL;
 		}
-		Judgement judgement = judge.weigh(change);
+		Judgement judgement = references.withoutRenumbered(change, judge.weigh(change));
 		if (change.redirected().isEmpty()) {
 			return judgement;
 		}

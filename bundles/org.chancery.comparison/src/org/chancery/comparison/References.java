@@ -56,6 +56,25 @@ final class References {
 				.equals(newCitations.neutral(after, now.id(), this::origin));
 	}
 
+	/** The judgement, with typed citations that print another number and lead where they led told as mere numbering. */
+	Judgement withoutRenumbered(ClauseChange change, Judgement judgement) {
+		if (change.old() == null || change.now() == null || judgement.reasons().stream().noneMatch(reason -> isRenumbered(change, reason))) {
+			return judgement;
+		}
+		List<Reason> reasons = judgement.reasons().stream()
+				.map(reason -> isRenumbered(change, reason) ? new Reason("numbering", reason.old(), reason.now()) : reason).toList();
+		Weight weight = reasons.stream().allMatch(Reason::isOfForm) ? Weight.EDITORIAL : judgement.weight();
+		return new Judgement(weight, reasons);
+	}
+
+	private boolean isRenumbered(ClauseChange change, Reason reason) {
+		if (!reason.effect().equals("reference") || reason.old().isEmpty() || reason.now().isEmpty()) {
+			return false;
+		}
+		String before = oldCitations.neutral(reason.old(), change.old().id(), id -> id);
+		return !before.equals(reason.old()) && before.equals(newCitations.neutral(reason.now(), change.now().id(), this::origin));
+	}
+
 	private static boolean mayBeNumber(Edit edit) {
 		return edit.kind() == Edit.Kind.KEPT
 				|| edit.text().length() <= LONGEST_NUMBERS && MAY_BE_NUMBER.matcher(edit.text()).matches();

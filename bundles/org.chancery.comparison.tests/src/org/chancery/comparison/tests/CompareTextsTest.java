@@ -12,7 +12,10 @@ import org.chancery.comparison.ClauseChange;
 import org.chancery.comparison.CompareTexts;
 import org.chancery.comparison.ComparedClause;
 import org.chancery.comparison.Reason;
+import org.chancery.comparison.Judgement;
 import org.chancery.comparison.TextComparison;
+import org.chancery.comparison.Weight;
+import org.chancery.comparison.weight.LegalWeigher;
 import org.chancery.comparison.words.Edit;
 import org.chancery.core.projection.ProjectedClause;
 import org.chancery.core.projection.ProjectedInline.Note;
@@ -88,6 +91,27 @@ class CompareTextsTest {
 				article("x", "2", "Treatment", paragraph("x1", TREATMENT)), article("y", "3", "Committee", paragraph("y1", words)));
 		assertEquals("+n inserted|+n1 inserted|ax same|a1x1 same|by same|b1y1 changed", shown(old, now));
 		assertEquals(List.of(new Reason("reference", "Article 1", "Article 1")), change(old, now, "y1").redirected());
+	}
+
+	@Test
+	void everyNumberOfAListOfClausesIsLookedUp() {
+		String cited = "The matters of Articles 2 and 3 are excluded.";
+		Projection old = text(article("a", "1", "Treatment", paragraph("a1", cited)), article("b", "2", "Committee", paragraph("b1", COMMITTEE)),
+				article("c", "3", "Disputes", paragraph("c1", DISPUTES)));
+		Projection now = text(article("x", "1", "Treatment", paragraph("x1", cited)), article("y", "2", "Committee", paragraph("y1", COMMITTEE)),
+				article("n", "3", "Lights", paragraph("n1", TREATMENT)), article("z", "4", "Disputes", paragraph("z1", DISPUTES)));
+		assertEquals(1, change(old, now, "x1").redirected().size());
+	}
+
+	@Test
+	void aTypedNumberThatFollowsItsClauseIsMereNumberingBesideOtherChanges() {
+		Projection old = text(article("a", "1", "Treatment", paragraph("a1", TREATMENT)), article("b", "2", "Committee",
+				paragraph("b1", COMMITTEE + " Article 1 applies, and is colourful.")));
+		Projection now = text(article("n", "1", "Disputes", paragraph("n1", DISPUTES)), article("x", "2", "Treatment", paragraph("x1", TREATMENT)),
+				article("y", "3", "Committee", paragraph("y1", COMMITTEE + " Article 2 applies, and is colorful.")));
+		Judgement judgement = new CompareTexts(old, now, LegalWeigher::of).perform().clauses().stream()
+				.filter(each -> each.change().now() != null && each.change().now().id().equals("y1")).findFirst().orElseThrow().judgement();
+		assertEquals(Weight.EDITORIAL, judgement.weight(), judgement.toString());
 	}
 
 	@Test
