@@ -48,10 +48,12 @@ final class CompareCommand implements Command {
 		return """
 				OLD and NEW are Word files, folders of dossiers, or DOSSIER@AUDIENCE; a dossier alone is its public text.
 
-				JSON: {"clauses":[{"old","new","type","citation":{"old","new"},"heading":{"old","new","edits"},"kind",
+				JSON: {"clauses":[{"old","new","type","citation":{"old","new"},"heading":{"old","new","edits"},"place":{"old","new"},"kind",
 				"moved","renumbered","weight","reasons":[{"effect","old","new"}],"edits":[["=",…],["-",…],["+",…]]}],"summary"}
 				  old, new   ids of the clause, null where there is none; one entry for each clause in the order of NEW, what
 				             was deleted behind what it stood behind
+				  place      where the clause stands in either text, counted from 1 in reading order; sorted by it, and by
+				             the order of the entries for the parts of a clause, "=" and "-" spell the old text
 				  kind       same, changed, moved, inserted, deleted, split, joined; a changed, split or joined clause that
 				             moved too has "moved": true. A clause that was split or joined has an entry for each part.
 				             Another number alone, of the clause or of one that it cites, is no change; a cross-reference

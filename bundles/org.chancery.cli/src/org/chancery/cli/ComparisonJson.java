@@ -1,6 +1,8 @@
 package org.chancery.cli;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.chancery.comparison.ClauseChange;
 import org.chancery.comparison.ComparedClause;
@@ -11,21 +13,27 @@ import org.chancery.comparison.bracket.BracketReport;
 import org.chancery.comparison.bracket.CompareBrackets;
 import org.chancery.comparison.words.Edit;
 import org.chancery.core.projection.ProjectedClause;
+import org.chancery.core.projection.Projection;
 
 /**
  * A comparison as JSON: {@code {"clauses":[{"old","new","type","citation":{"old","new"},"heading":{"old","new","edits"},
- * "kind","moved","renumbered","weight","reasons":[{"effect","old","new","direction"}],"edits":[["=","…"],…],"notes":[…]}],
+ * "place":{"old","new"},"kind","moved","renumbered","weight","reasons":[{"effect","old","new","direction"}],"edits":[["=","…"],…],"notes":[…]}],
  * "summary":{…}}}.
  */
 final class ComparisonJson {
 
 	private final JsonWriter json;
+	/** Where each clause of either text stands in its reading order. */
+	private final Map<String, Integer> oldPlaces = new HashMap<>();
+	private final Map<String, Integer> newPlaces = new HashMap<>();
 
 	ComparisonJson(JsonWriter json) {
 		this.json = json;
 	}
 
 	void write(TextComparison comparison) {
+		number(comparison.old(), oldPlaces);
+		number(comparison.now(), newPlaces);
 		json.beginObject().name("clauses").beginArray();
 		comparison.clauses().forEach(this::clause);
 		json.endArray().name("summary");
@@ -45,6 +53,9 @@ final class ComparisonJson {
 		json.endObject().name("heading").beginObject();
 		both("old", old == null ? null : old.heading(), now == null ? null : now.heading());
 		edits("edits", change.heading());
+		json.endObject().name("place").beginObject();
+		place("old", old, oldPlaces);
+		place("new", now, newPlaces);
 		json.endObject().name("kind").value(change.kind().literal());
 		json.name("moved").value(change.moved()).name("renumbered").value(change.renumbered());
 		json.name("weight").value(clause.judgement().weight().name().toLowerCase(java.util.Locale.ROOT));
@@ -56,6 +67,19 @@ final class ComparisonJson {
 			edits("notes", change.notes());
 		}
 		json.endObject();
+	}
+
+	private static void number(Projection text, Map<String, Integer> places) {
+		text.all().forEach(clause -> places.put(clause.id(), places.size() + 1));
+	}
+
+	private void place(String name, ProjectedClause clause, Map<String, Integer> places) {
+		json.name(name);
+		if (clause == null) {
+			json.value((String) null);
+		} else {
+			json.value(places.get(clause.id()));
+		}
 	}
 
 	/** Two members, the second of which is always "new". */

@@ -43,13 +43,13 @@ class CompareCommandTest {
 		Spoken said = Spoken.by("compare", old.toString(), now.toString(), "--json");
 		assertEquals(CommandLine.DONE, said.code(), said.err());
 		assertEquals("""
-				{"old":null,"new":ID,"type":"article","citation":{"old":null,"new":"Article 1"},"heading":{"old":null,"new":"Definitions","edits":[["+","Definitions"]]},"kind":"inserted","moved":false
-				{"old":null,"new":ID,"type":"paragraph","citation":{"old":null,"new":"Article 1, first paragraph"},"heading":{"old":null,"new":null,"edits":[]},"kind":"inserted","moved":false
-				{"old":ID,"new":ID,"type":"article","citation":{"old":"Article 1","new":"Article 2"},"heading":{"old":"Treatment","new":"Treatment","edits":[["=","Treatment"]]},"kind":"same","moved":false
-				{"old":ID,"new":ID,"type":"paragraph","citation":{"old":"Article 1(1)","new":"Article 2(1)"},"heading":{"old":null,"new":null,"edits":[]},"kind":"changed","moved":false
-				{"old":ID,"new":ID,"type":"paragraph","citation":{"old":"Article 1(2)","new":"Article 2(2)"},"heading":{"old":null,"new":null,"edits":[]},"kind":"same","moved":false
-				{"old":ID,"new":ID,"type":"article","citation":{"old":"Article 2","new":"Article 3"},"heading":{"old":"Disputes","new":"Disputes","edits":[["=","Disputes"]]},"kind":"same","moved":false
-				{"old":ID,"new":ID,"type":"paragraph","citation":{"old":"Article 2, first paragraph","new":"Article 3, first paragraph"},"heading":{"old":null,"new":null,"edits":[]},"kind":"same","moved":false
+				{"old":null,"new":ID,"type":"article","citation":{"old":null,"new":"Article 1"},"heading":{"old":null,"new":"Definitions","edits":[["+","Definitions"]]},"place":{"old":null,"new":1},"kind":"inserted","moved":false
+				{"old":null,"new":ID,"type":"paragraph","citation":{"old":null,"new":"Article 1, first paragraph"},"heading":{"old":null,"new":null,"edits":[]},"place":{"old":null,"new":2},"kind":"inserted","moved":false
+				{"old":ID,"new":ID,"type":"article","citation":{"old":"Article 1","new":"Article 2"},"heading":{"old":"Treatment","new":"Treatment","edits":[["=","Treatment"]]},"place":{"old":1,"new":3},"kind":"same","moved":false
+				{"old":ID,"new":ID,"type":"paragraph","citation":{"old":"Article 1(1)","new":"Article 2(1)"},"heading":{"old":null,"new":null,"edits":[]},"place":{"old":2,"new":4},"kind":"changed","moved":false
+				{"old":ID,"new":ID,"type":"paragraph","citation":{"old":"Article 1(2)","new":"Article 2(2)"},"heading":{"old":null,"new":null,"edits":[]},"place":{"old":3,"new":5},"kind":"same","moved":false
+				{"old":ID,"new":ID,"type":"article","citation":{"old":"Article 2","new":"Article 3"},"heading":{"old":"Disputes","new":"Disputes","edits":[["=","Disputes"]]},"place":{"old":4,"new":6},"kind":"same","moved":false
+				{"old":ID,"new":ID,"type":"paragraph","citation":{"old":"Article 2, first paragraph","new":"Article 3, first paragraph"},"heading":{"old":null,"new":null,"edits":[]},"place":{"old":5,"new":7},"kind":"same","moved":false
 				""", outline(said.out()));
 		assertTrue(said.out().contains("\"edits\":[[\"=\",\"Each Party \"],[\"-\",\"shall\"],[\"+\",\"may\"],[\"=\",\" accord"), said.out());
 		assertTrue(said.out().contains("[[\"=\",\"Disputes under Article \"],[\"-\",\"1\"],[\"+\",\"2\"],[\"=\",\" are"), said.out());
