@@ -26,18 +26,18 @@ final class LastMark {
 	static void settle(List<List<Item>> segments, PartMerger part) {
 		var mark = new LastMark(part);
 		for (List<Item> segment : segments) {
-			int old = last(segment, true);
-			int now = last(segment, false);
+			int old = mark.last(segment, true);
+			int now = mark.last(segment, false);
 			if (old >= 0 && now >= 0 && old != now) {
 				mark.move(segment, Math.min(old, now), segment, Math.max(old, now), old < now);
 			}
 		}
 		List<Item> end = segments.getLast();
-		boolean old = last(end, true) < 0;
-		for (int i = segments.size() - 2; i >= 0 && old == last(end, false) >= 0; i--) {
-			int from = last(segments.get(i), old);
+		boolean old = mark.last(end, true) < 0;
+		for (int i = segments.size() - 2; i >= 0 && old == mark.last(end, false) >= 0; i--) {
+			int from = mark.last(segments.get(i), old);
 			if (from >= 0) {
-				mark.move(segments.get(i), from, end, last(end, !old), old);
+				mark.move(segments.get(i), from, end, mark.last(end, !old), old);
 				return;
 			}
 		}
@@ -104,13 +104,19 @@ final class LastMark {
 	}
 
 	/** The index of the last mark that the old text has, or the new one; -1 if there is none. */
-	private static int last(List<Item> items, boolean old) {
+	private int last(List<Item> items, boolean old) {
 		for (int i = items.size() - 1; i >= 0; i--) {
 			if (items.get(i) instanceof Same || items.get(i) instanceof Inline inline && inline.placed().isMark()
-					&& (old ? inline.placed().isBefore() : inline.placed().isAfter())) {
+					&& (part.redline.rejected ? isOf(inline.placed(), old) : old ? inline.placed().isBefore() : inline.placed().isAfter())) {
 				return i;
 			}
 		}
 		return -1;
+	}
+
+	/** Whether one of the two files has a mark, as it is before its own tracked changes. */
+	private static boolean isOf(Placed mark, boolean old) {
+		Token token = old ? mark.old() : mark.now();
+		return token != null && token.inserted == null;
 	}
 }

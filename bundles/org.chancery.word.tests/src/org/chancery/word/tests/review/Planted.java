@@ -63,6 +63,11 @@ final class Planted {
 		body("the target of a link", link("rId1"), link("rId2"));
 		body("a picture", picture("rId3"), picture("rId4"));
 		body("words in a text box", box("Draft of March"), box("Draft of May"));
+		String last = "The paragraph before the table.";
+		body("declared move away from a table", p("The one before that.") + p(last), "<w:moveToRangeStart" + WHO + " w:name=\"t\"/>"
+				+ p("<w:rPr><w:moveTo" + WHO + "/></w:rPr>", "<w:moveTo" + WHO + ">" + run(last) + "</w:moveTo>") + "<w:moveToRangeEnd w:id=\"7\"/>" + p("The one before that.")
+				+ "<w:moveFromRangeStart" + WHO + " w:name=\"t\"/>" + p("<w:rPr><w:moveFrom" + WHO + "/></w:rPr>", "<w:moveFrom" + WHO + ">" + run(last) + "</w:moveFrom>")
+				+ "<w:moveFromRangeEnd w:id=\"7\"/>");
 		text(table());
 		body("words in a cell", p("A cell of the first row"), p("A cell of row one"));
 		body("a row that went", row("The last row", "goes"), "");
