@@ -18,7 +18,7 @@ import org.eclipse.emf.common.util.BasicMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Planted words are saved, copied, restored and refused; no file that the engine wrote holds them, nor any message. */
+/** Planted words are saved, autosaved, copied, restored and refused; no file that the engine wrote holds them, nor any message. */
 class PlainTextHuntTest {
 
 	private static final String PLANTED = "xylophone";
@@ -38,6 +38,9 @@ class PlainTextHuntTest {
 		}
 		office.person("Ana").dossier(place).backup(folder.resolve("copy"), new BasicMonitor());
 		office.sealer.restore(folder.resolve("copy"), folder.resolve("restored"));
+		var typing = office.person("Ana").dossier(place);
+		Drafts.reword(typing.open(), 0, PLANTED + " typed and not saved");
+		assertTrue(typing.autosaves().keep(typing.open()));
 		assertTrue(Drafts.text(office.person("Ana").dossiers().open(place), "delegation").contains(PLANTED));
 		Path parcel = Tree.shared(place).stream().filter(f -> f.getParent().endsWith("parcels")).findFirst().orElseThrow();
 		Files.write(parcel, new byte[10]);
