@@ -58,8 +58,13 @@ abstract class SheetCommand implements Command {
 		switch (arguments.operand(0)) {
 		case "import" -> read(arguments, session);
 		case "export" -> write(arguments, session);
-		default -> throw new WrongUseException("expected: chancery " + usage());
+		default -> other(arguments, session);
 		}
+	}
+
+	/** Does what is neither importing nor exporting. */
+	void other(Arguments arguments, Session session) throws WrongUseException, FaultException {
+		throw new WrongUseException("expected: chancery " + usage());
 	}
 
 	private void read(Arguments arguments, Session session) throws WrongUseException, FaultException {

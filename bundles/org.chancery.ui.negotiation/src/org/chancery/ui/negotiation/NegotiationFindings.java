@@ -17,8 +17,6 @@ import org.chancery.ui.views.QuickFix;
 /** The findings of the negotiation among those of the text, with what can be done about them at once. */
 public final class NegotiationFindings implements FindingSource {
 
-	private List<org.chancery.ui.views.Finding> last = List.of();
-	private NegotiationModel lastOf;
 	private Runnable heard = () -> {
 		// Nobody asked to be told.
 	};
@@ -31,14 +29,10 @@ public final class NegotiationFindings implements FindingSource {
 
 	@Override
 	public List<org.chancery.ui.views.Finding> findings() {
-		NegotiationModel model = Negotiations.get().model().orElse(null);
-		if (model == null || !Negotiations.get().isRead(tell)) {
-			// While it is read, what was found before stands.
-			return model == lastOf ? last : List.of();
-		}
-		lastOf = model;
-		last = model.findings().stream().map(each -> of(model, each)).toList();
-		return last;
+		// While it is read, what was found before stands.
+		boolean read = Negotiations.get().isRead(tell);
+		return Negotiations.get().model().map(model -> (read ? model.findings() : model.findingsBefore()).stream()
+				.map(each -> of(model, each)).toList()).orElse(List.of());
 	}
 
 	private static org.chancery.ui.views.Finding of(NegotiationModel model, Finding finding) {

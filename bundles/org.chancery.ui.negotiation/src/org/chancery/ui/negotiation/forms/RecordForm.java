@@ -54,6 +54,11 @@ public final class RecordForm {
 		return new RecordForm(session, reader, language, RecordKind.of(record).orElseThrow(), record);
 	}
 
+	/** Id of the record. */
+	public String recordId() {
+		return record.getId();
+	}
+
 	/** A new record is about a clause: its citation stands in the first field for clauses. */
 	public void about(String clauseId) {
 		if (clauseId != null) {

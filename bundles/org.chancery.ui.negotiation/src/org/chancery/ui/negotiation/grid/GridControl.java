@@ -59,6 +59,7 @@ public final class GridControl<T> {
 		table.addConfiguration(new SingleClickSortConfiguration());
 		table.configure();
 		table.setTheme(new GridTheme(parent));
+		GridTheme.follow(table, parent);
 		table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		new NatTableContentTooltip(table);
 		table.addListener(SWT.KeyDown, event -> fold(event.keyCode));

@@ -7,8 +7,10 @@ import org.chancery.ui.negotiation.forms.RecordDialog;
 import org.chancery.ui.negotiation.forms.RecordForm;
 import org.chancery.ui.negotiation.forms.RecordKind;
 import org.chancery.ui.negotiation.model.NegotiationModel;
+import org.chancery.ui.negotiation.views.GridView;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 
 /** Opens the forms of records. */
 public final class Forms {
@@ -37,7 +39,9 @@ public final class Forms {
 	private static void open(Shell shell, NegotiationModel model, RecordForm form) {
 		model.session().endTyping();
 		if (new RecordDialog(shell, form, model.text()).open() == Window.OK) {
-			Background.attempt(form.title(), monitor -> form.apply());
+			if (Background.attempt(form.title(), monitor -> form.apply())) {
+				GridView.revealSoon(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), form.recordId());
+			}
 		}
 	}
 }

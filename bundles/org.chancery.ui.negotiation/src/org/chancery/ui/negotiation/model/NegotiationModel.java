@@ -43,6 +43,7 @@ public final class NegotiationModel {
 	private Ledger ledger;
 	private PositionsMatrix matrix;
 	private List<Finding> findings;
+	private List<Finding> findingsBefore = List.of();
 
 	/** @param clock the present day, for what expires */
 	public NegotiationModel(DossierSession session, Audience audience, String language, Supplier<LocalDate> clock) {
@@ -176,8 +177,14 @@ public final class NegotiationModel {
 	public List<Finding> findings() {
 		if (findings == null) {
 			findings = List.copyOf(live().all());
+			findingsBefore = findings;
 		}
 		return findings;
+	}
+
+	/** What was to be looked at when it was last asked for; nothing if it never was. */
+	public List<Finding> findingsBefore() {
+		return findingsBefore;
 	}
 
 	private LiveFindings live() {

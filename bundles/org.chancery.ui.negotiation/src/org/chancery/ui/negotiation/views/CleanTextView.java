@@ -48,12 +48,17 @@ public final class CleanTextView extends GridView<CleanTextView.Step> {
 	}
 
 	@Override
+	String nothing() {
+		return "The text has no brackets that await a decision.";
+	}
+
+	@Override
 	RecordReference reference(Step step) {
 		return new RecordReference(null, step.decision().brackets().getFirst().clauseId());
 	}
 
 	@Override
 	String summary(NegotiationModel negotiation, List<Step> steps) {
-		return steps.isEmpty() ? "The text has no brackets." : "Decide in this order, and clauses become clean as early as possible.";
+		return "Decide in this order, and clauses become clean as early as possible.";
 	}
 }

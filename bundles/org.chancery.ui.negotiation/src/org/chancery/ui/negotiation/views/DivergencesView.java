@@ -57,6 +57,11 @@ public final class DivergencesView extends GridView<DivergencesView.Row> {
 	}
 
 	@Override
+	String nothing() {
+		return "Private and public text say the same.";
+	}
+
+	@Override
 	RecordReference reference(Row row) {
 		return new RecordReference(row.disposal().map(Disposal::id).orElse(null), row.divergence().clauseId());
 	}

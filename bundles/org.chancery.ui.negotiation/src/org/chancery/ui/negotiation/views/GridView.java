@@ -8,6 +8,7 @@ import org.chancery.ui.negotiation.grid.GridColumn;
 import org.chancery.ui.negotiation.grid.GridControl;
 import org.chancery.ui.negotiation.grid.GridModel;
 import org.chancery.ui.negotiation.model.NegotiationModel;
+import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -15,9 +16,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.commands.ICommandService;
 
 /** A view that is one table. Enter edits what is selected, Insert adds, Delete deletes, F3 leads to the clause. */
-abstract class GridView<T> extends NegotiationView implements Searchable {
+public abstract class GridView<T> extends NegotiationView implements Searchable {
 	private final RecordSelections selections = new RecordSelections();
 	private final String title;
 	private final String adding;
@@ -25,6 +29,8 @@ abstract class GridView<T> extends NegotiationView implements Searchable {
 	private GridModel<T> model;
 	private GridControl<T> grid;
 	private GridBar<T> bar;
+	/** Id of the record to select once it is shown; null for none. */
+	private String wanted;
 
 	/** @param adding the command that Insert runs */
 	GridView(String title, String adding) {
@@ -92,9 +98,33 @@ abstract class GridView<T> extends NegotiationView implements Searchable {
 		renewColumns();
 		model.show(rows);
 		grid.refresh();
-		setContentDescription(negotiation.map(each -> summary(each, rows)).orElse("No dossier is open."));
+		setContentDescription(negotiation.map(each -> rows.isEmpty() ? nothing() : summary(each, rows)).orElse("No dossier is open."));
 		setPartName(rows.isEmpty() ? title : title + " (" + rows.size() + ")");
+		if (wanted != null && negotiation.isPresent()) {
+			reveal(wanted);
+			wanted = null;
+		}
 		tell();
+	}
+
+	/** What the view says while it has no rows: how to make one. */
+	String nothing() {
+		try {
+			String name = getSite().getService(ICommandService.class).getCommand(adding).getName();
+			return "Nothing here yet. Insert leads to “" + name + "”.";
+		} catch (NotDefinedException e) {
+			return "Nothing here yet.";
+		}
+	}
+
+	/** Selects a record in whichever table of a page shows it, as soon as it does. */
+	public static void revealSoon(IWorkbenchPage page, String recordId) {
+		for (IViewReference each : page.getViewReferences()) {
+			if (each.getView(false) instanceof GridView<?> table) {
+				table.wanted = recordId;
+				table.refreshSoon();
+			}
+		}
 	}
 
 	@Override

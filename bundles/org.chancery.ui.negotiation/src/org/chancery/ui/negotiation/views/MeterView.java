@@ -49,6 +49,9 @@ public final class MeterView extends ChartView {
 	void showAbove(Optional<NegotiationModel> negotiation) {
 		NegotiationModel model = negotiation.orElse(null);
 		if (model == null) {
+			// Nothing of a dossier outlives its session.
+			past = List.of();
+			pastOf = null;
 			time.show(TimeLine.EMPTY);
 			return;
 		}
