@@ -3,6 +3,7 @@ package org.chancery.ui.comparison.parallel;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.chancery.ui.comparison.model.CellText;
 import org.chancery.ui.comparison.model.ChangeFilter;
@@ -131,10 +132,18 @@ final class RowLayouts {
 		var layout = new TextLayout(canvas.getDisplay());
 		layout.setText(text.text());
 		layout.setFont(fonts.prose());
-		layout.setWidth(Math.max(40, plan.strip(column).width() - indent - RIGHT_MARGIN));
+		int width = Math.max(40, plan.strip(column).width() - indent - RIGHT_MARGIN);
+		layout.setWidth(width);
+		layout.setTabs(stops(text.text(), width));
 		styles.apply(layout, text, RowLevel.of(cell.clause()), column, faded);
 		int label = text.label().isEmpty() ? indent : indent - LABEL_GAP - extent(text.label(), fonts.prose()).x;
 		return new CellLayout(text, layout, indent, label);
+	}
+
+	/** The cells of a table are parted by tabs; they share the width. */
+	private static int[] stops(String text, int width) {
+		int most = text.lines().mapToInt(line -> (int) line.chars().filter(each -> each == '\t').count()).max().orElse(0);
+		return IntStream.rangeClosed(1, most).map(stop -> width * stop / (most + 1)).filter(each -> each > 0).toArray();
 	}
 
 	/** What was left behind shows where the clause stood, on its side alone. */
