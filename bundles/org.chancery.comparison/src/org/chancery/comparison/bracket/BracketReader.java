@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.chancery.core.projection.PlainText;
 import org.chancery.core.projection.ProjectedClause;
@@ -23,7 +25,6 @@ final class BracketReader {
 		private final List<OpenOption> options = new ArrayList<>();
 		/** Where the option begins that is being read; typed brackets have one. */
 		private int option;
-		private List<String> proponents = List.of();
 
 		Started(int start, int depth) {
 			this.start = start;
@@ -31,6 +32,11 @@ final class BracketReader {
 			this.option = start + 1;
 		}
 	}
+
+	/** Short names in capitals, as delegations are named in drafts: EU, G77, AOSIS. */
+	private static final String NAME = "(?!(?:NOTE|NOTA|ANNEX|ALT)\\b)\\p{Lu}{1,2}[\\p{Lu}\\d][\\p{L}\\d\\-]{0,10}";
+	private static final Pattern PROPONENTS = Pattern
+			.compile("\\s*(?<names>" + NAME + "(?:\\s*(?:,|;|&|\\band\\b|\\bet\\b|\\by\\b)\\s*" + NAME + "){0,12})\\s*:\\s+");
 
 	private final ProjectedClause clause;
 	private final StringBuilder text = new StringBuilder();
@@ -118,9 +124,33 @@ final class BracketReader {
 
 	private void close(int optionEnd, int end) {
 		Started started = open.pop();
-		started.options.add(new OpenOption(started.proponents, started.option, optionEnd, text.substring(started.option, optionEnd)));
+		addOptions(started, optionEnd);
 		found.add(new OpenBracket(clause.id(), clause.number().citation(), started.start, end, started.depth, started.options,
 				text.substring(started.start, end)));
+	}
+
+	/** The options of a typed bracket: parted by a slash between spaces. */
+	private void addOptions(Started started, int end) {
+		int begin = started.option;
+		int depth = 0;
+		for (int i = begin; i < end; i++) {
+			char c = text.charAt(i);
+			depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+			if (depth == 0 && c == '/' && i > begin && text.charAt(i - 1) == ' ' && i + 1 < end && text.charAt(i + 1) == ' ') {
+				addOption(started, begin, i - 1);
+				begin = i + 2;
+			}
+		}
+		addOption(started, begin, end);
+	}
+
+	/** An option with those who propose it, as they are typed in front: "EU, AOSIS: shall". */
+	private void addOption(Started started, int begin, int end) {
+		Matcher names = PROPONENTS.matcher(text).region(begin, end);
+		boolean named = names.lookingAt();
+		List<String> proponents = named ? List.of(names.group("names").split("\\s*(?:,|;|&|\\band\\b|\\bet\\b|\\by\\b)\\s*")) : List.of();
+		int from = named ? names.end() : begin;
+		started.options.add(new OpenOption(proponents, from, end, text.substring(from, end)));
 	}
 
 	/** The brackets, those that touch as one. */

@@ -34,6 +34,7 @@ class CompareBracketsTest {
 			"Each Party [shall][should] cooperate.|Each Party shall cooperate.|agreed 0", //
 			"Each Party [shall][should] cooperate.|Each Party should cooperate.|agreed 1", //
 			"Each Party [shall]/[should] cooperate.|Each Party is to cooperate.|reworded -1", //
+			"Each Party [shall / should] cooperate.|Each Party should cooperate.|agreed 1", //
 			"Each Party shall [fully] cooperate.|Each Party shall cooperate.|dropped -1", //
 			"Each Party shall [fully] cooperate.|Each Party shall fully cooperate.|agreed 0", //
 			"Each Party [shall][should] cooperate.|Each Party [shall][should] always cooperate.|kept -1", //
@@ -64,6 +65,13 @@ class CompareBracketsTest {
 		BracketReport report = compare(old, List.of(Run.plain("Each Party should cooperate.")));
 		assertEquals(2, report.resolved());
 		assertEquals(1, report.changes().stream().filter(c -> c.fate() == BracketChange.Fate.AGREED && c.option() == 1).count());
+	}
+
+	@Test
+	void typedOptionsHaveTheProponentsThatStandInFrontOfThem() {
+		OpenBrackets open = new FindBrackets(text(List.of(Run.plain("Each Party [EU, AOSIS: shall / US: should] report [Note: later]."))))
+				.perform();
+		assertEquals(Map.of("EU", 1, "AOSIS", 1, "US", 1, "", 1), open.optionsByParty());
 	}
 
 	@Test
