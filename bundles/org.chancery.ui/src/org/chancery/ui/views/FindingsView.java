@@ -40,7 +40,7 @@ public final class FindingsView extends SessionView {
 	}
 
 	private void askSources() {
-		if (!getSite().getShell().isDisposed() && !table.isDisposed() && DossierSessions.get().current().isPresent()) {
+		if (!table.isDisposed() && DossierSessions.get().current().isPresent()) {
 			others = sources.findings();
 			show();
 		}

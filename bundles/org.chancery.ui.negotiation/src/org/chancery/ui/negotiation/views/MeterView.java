@@ -49,9 +49,7 @@ public final class MeterView extends ChartView {
 	void showAbove(Optional<NegotiationModel> negotiation) {
 		NegotiationModel model = negotiation.orElse(null);
 		if (model == null) {
-			// Nothing of a dossier outlives its session.
-			past = List.of();
-			pastOf = null;
+			forget();
 			time.show(TimeLine.EMPTY);
 			return;
 		}
@@ -110,9 +108,20 @@ public final class MeterView extends ChartView {
 		reading.schedule();
 	}
 
+	/** Nothing of a dossier that is closed is held. */
+	private void forget() {
+		if (reading != null) {
+			reading.cancel();
+		}
+		reading = null;
+		pastOf = null;
+		past = List.of();
+	}
+
 	private void took(NegotiationModel model, List<MeterPoint> points) {
 		if (pastOf == model && !time.control().isDisposed()) {
 			past = points;
+			reading = null;
 			refreshSoon();
 		}
 	}
