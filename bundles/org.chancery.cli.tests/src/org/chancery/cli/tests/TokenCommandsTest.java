@@ -33,7 +33,7 @@ class TokenCommandsTest {
 
 	@BeforeEach
 	void token() throws Exception {
-		assumeTrue(System.getProperty("java.class.path").contains("cli"), "runs on a plain class path only");
+		assumeTrue(Main.class.getClassLoader() == ClassLoader.getSystemClassLoader(), "runs on a plain class path only");
 		module = MODULES.stream().filter(each -> Files.isReadable(Path.of(each))).findFirst().orElse(null);
 		assumeTrue(module != null, "SoftHSM2 is not installed");
 		Files.createDirectories(folder.resolve("tokens"));
