@@ -25,7 +25,8 @@ public final class Forms {
 	public static void add(Shell shell, RecordKind kind, String clauseId) {
 		Negotiations.get().model().ifPresent(model -> {
 			RecordForm form = RecordForm.add(model.session(), model.audience(), model.language(), kind);
-			form.about(clauseId);
+			// A view may still select a clause of the dossier that was open before.
+			form.about(clauseId != null && model.text().find(clauseId).isPresent() ? clauseId : null);
 			open(shell, model, form);
 		});
 	}
