@@ -49,7 +49,9 @@ assemble_cli() {
 
 # The archive holds parsed and linked classes, no text of any dossier: it is trained on the sample treaty.
 train() {
-  class_path="$(ls "$cli"/lib/org.chancery.*.jar "$cli"/lib/*.jar | awk '!seen[$0]++' | paste -s -d : -)"
+  # signed jars come last: who looks for something in a jar behind one of them has its signature checked first
+  class_path="$({ ls "$cli"/lib/org.chancery.*.jar; ls "$cli"/lib/*.jar | grep -v /bc; ls "$cli"/lib/bc*.jar; } |
+    awk '!seen[$0]++' | paste -s -d : -)"
   mkdir -p "$cli/classes"
   "$JAVA_HOME/bin/javac" -d "$cli/classes" -cp "$class_path" "$root/releng/scripts/Training.java" &&
     "$JAVA_HOME/bin/jar" --create --file "$cli/lib/training.jar" -C "$cli/classes" . || return 1
