@@ -29,8 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What is in memory of an identity's keys before and after locking: all objects that the program can still reach are
- * written to a file, and searched for the keys. The needles are kept veiled, so that the search does not find itself.
+ * What is in memory of an identity's keys before and after locking: the heap is written to a file and searched for the
+ * keys; only what lies in objects that the program can no longer reach does not count. The needles are kept veiled, so
+ * that the search does not find itself.
  */
 class MemoryTest {
 
@@ -116,13 +117,13 @@ class MemoryTest {
 				new Object[] { dump.toString(), true }, new String[] { "java.lang.String", "boolean" });
 		var found = new ArrayList<Integer>();
 		try (InputStream in = new BufferedInputStream(Files.newInputStream(dump), 1 << 20)) {
-			search(in, found);
+			search(in, new HeapDump(dump), found);
 		}
 		Files.delete(dump);
 		return found;
 	}
 
-	private void search(InputStream in, List<Integer> found) throws Exception {
+	private void search(InputStream in, HeapDump heap, List<Integer> found) throws Exception {
 		var byFirst = new ArrayList<List<Integer>>();
 		for (int i = 0; i < 256; i++) {
 			byFirst.add(new ArrayList<>());
@@ -131,18 +132,20 @@ class MemoryTest {
 			byFirst.get(needles.get(i)[0] & 0xff).add(i);
 		}
 		byte[] window = new byte[1 << 20];
+		long start = 0;
 		int kept = 0;
 		for (int read = in.read(window); read >= 0; read = in.read(window, kept, window.length - kept)) {
 			int end = kept + read;
 			for (int at = 0; at + 2 * LENGTH < end; at++) {
 				for (int each : byFirst.get((window[at] ^ VEIL) & 0xff)) {
-					if (!found.contains(each) && matches(window, at, needles.get(each))) {
+					if (!found.contains(each) && matches(window, at, needles.get(each)) && !heap.unreachable(start + at)) {
 						found.add(each);
 					}
 				}
 			}
 			kept = Math.min(end, 2 * LENGTH);
 			System.arraycopy(window, end - kept, window, 0, kept);
+			start += end - kept;
 		}
 	}
 
