@@ -51,8 +51,9 @@ final class ExportCommand implements Command {
 		var operation = new ExportRatificationDraft(session.engine(), dossier, audience, parties(dossier, arguments.values("party")),
 				session.language(dossier, arguments), arguments.value("classification").orElse(""), folder);
 		ExportRatificationDraft.Result written = write(operation, session);
-		new RememberExports(dossier, audience, written.records()).perform();
-		remember(dossier, arguments.operand(0), session);
+		if (new RememberExports(dossier, audience, written.records()).perform()) {
+			remember(dossier, arguments.operand(0), session);
+		}
 		session.keys().recordExport(dossier, audience.getName(), "drafts for ratification");
 	}
 

@@ -1,6 +1,7 @@
 package org.chancery.core.operation;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.chancery.core.dossier.OpenDossier;
 import org.chancery.model.dossier.Audience;
@@ -20,9 +21,16 @@ public record RememberExports(OpenDossier dossier, Audience audience, List<Expor
 	/** How many bytes of files a holding keeps. */
 	private static final long MOST_BYTES = 24L << 20;
 
-	/** Adds the records, the latest last; one of the same file takes the place of the earlier one. */
-	public void perform() {
+	/**
+	 * Adds the records, the latest last; one of the same file takes the place of the earlier one.
+	 *
+	 * @return whether the dossier changed: files that were the latest before are known already
+	 */
+	public boolean perform() {
 		EList<ExportRecord> known = dossier.holding(audience).getExports();
+		if (areLatestOf(known)) {
+			return false;
+		}
 		for (ExportRecord record : records) {
 			known.removeIf(each -> each.getFileDigest() != null && each.getFileDigest().equals(record.getFileDigest()));
 			known.add(record);
@@ -34,5 +42,12 @@ public record RememberExports(OpenDossier dossier, Audience audience, List<Expor
 				record.setFile(null);
 			}
 		}
+		return true;
+	}
+
+	private boolean areLatestOf(List<ExportRecord> known) {
+		int first = known.size() - records.size();
+		return first >= 0 && IntStream.range(0, records.size()).allMatch(i -> records.get(i).getFileDigest() != null
+				&& records.get(i).getFileDigest().equals(known.get(first + i).getFileDigest()));
 	}
 }
